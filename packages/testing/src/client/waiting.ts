@@ -1,0 +1,14 @@
+/** The next event of that name at the target. Call it before the action that causes the event. */
+export function oneEvent<E extends Event = Event>(target: EventTarget, name: string): Promise<E> {
+  return new Promise((resolve) => target.addEventListener(name, (event) => resolve(event as E), { once: true }));
+}
+
+/** Resolves when the next frame has been laid out and painted. */
+export async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}

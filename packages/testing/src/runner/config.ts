@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { TestRunnerConfig } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { modulePlugin } from './module-plugin.ts';
+import { createLaunchers } from './launchers.ts';
+import { enginesFromCommandLine } from './options.ts';
+import { reporter } from './reporter.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** The configuration of the browser tests: every `*.test.ts` of a package that is not a Node test, in three engines. */
+export function createConfig(): TestRunnerConfig {
+  return {
+    rootDir: root,
+    hostname: '127.0.0.1',
+    files: [
+      'packages/*/test/**/*.test.ts',
+      '!packages/*/test/**/*.node.test.ts',
+      '!packages/{metadata,tokens,embed}/**',
+    ],
+    browsers: createLaunchers(enginesFromCommandLine()),
+    // One page per engine at a time: focus, keys and animation frames belong to the page in front.
+    concurrency: 1,
+    concurrentBrowsers: 2,
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    // The condition leads to the siblings' sources: no test ever sees a stale build of another package.
+    nodeResolve: { exportConditions: ['@offprint/source', 'development', 'browser'] },
+    plugins: [modulePlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` })],
+    testFramework: { config: { timeout: '10000' } },
+    reporters: [reporter()],
+  };
+}

@@ -1,0 +1,3 @@
+import { createConfig } from '@offprint/testing/runner';
+
+export default createConfig();
