@@ -1,0 +1,63 @@
+// Turns the analyzer's view of the sources into a manifest of the published package: only what is public, only paths that
+// are in the tarball, and the tag of each class, which stands in define.ts where the analyzer does not look for it.
+
+const isPrivate = (member) => member.privacy === 'private' || /^[#_]/.test(member.name);
+const toBuilt = (path) => path.replace(/^(?:\/?src|\.)\//, 'dist/').replace(/\.ts$/, '.js');
+const ELEMENT_SOURCE = /^\/?\.\.\/element\/src\//;
+
+/** Rewrites each `path` or `module` of a reference: our own source to its built file, the base's source to its package. */
+function relocate(node) {
+  if (Array.isArray(node)) return node.forEach(relocate);
+  if (node === null || typeof node !== 'object') return undefined;
+  if (typeof node.module === 'string') {
+    if (ELEMENT_SOURCE.test(node.module)) {
+      delete node.module;
+      node.package = '@offprint/element';
+    } else {
+      node.module = toBuilt(node.module);
+    }
+  }
+  return Object.values(node).forEach(relocate);
+}
+
+function keepPublic(declaration) {
+  if (declaration.members) {
+    declaration.members = declaration.members.filter((member) => !isPrivate(member) && member.privacy !== 'protected');
+    for (const member of declaration.members) {
+      // The default of a static (styles, version) is source text, not API.
+      if (member.static) delete member.default;
+    }
+  }
+  // `@state` fields are listed as attributes by nobody, but a private reactive field would be.
+  declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || !/^[#_]/.test(fieldName));
+  if (declaration.attributes?.length === 0) delete declaration.attributes;
+}
+
+export function publishedManifest() {
+  return {
+    name: 'offprint-published-manifest',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(({ path }) => !path.startsWith('..'));
+      for (const module of manifest.modules) {
+        module.declarations?.forEach(keepPublic);
+        module.declarations = module.declarations?.filter(({ kind }) => kind === 'class' || kind === 'mixin');
+        module.exports = module.exports?.filter(({ declaration }) => declaration?.name !== undefined);
+      }
+      const elements = manifest.modules.flatMap((module) =>
+        (module.declarations ?? [])
+          .filter(({ customElement, tagName }) => customElement && tagName)
+          .map(({ name, tagName }) => ({ name, tagName, module: module.path })),
+      );
+      const define = manifest.modules.find(({ path }) => path === 'src/define.ts');
+      for (const { name, tagName, module } of define ? elements : []) {
+        define.exports ??= [];
+        define.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module } });
+      }
+      relocate(manifest.modules);
+      for (const module of manifest.modules) module.path = toBuilt(module.path);
+      // The analyzer names the first version of the schema; states (`cssStates`) came with this one.
+      manifest.schemaVersion = '2.1.0';
+      delete manifest.readme;
+    },
+  };
+}
