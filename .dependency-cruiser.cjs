@@ -77,8 +77,15 @@ module.exports = {
       name: 'tokens-touch-lit-in-css-only',
       severity: 'error',
       comment: 'Only the `css` entry of tokens knows Lit: designers and Node tools use the others without it.',
-      from: { path: '^packages/tokens/src/', pathNot: '^packages/tokens/src/(?:generated/)?css\\.ts$' },
+      from: { path: '^packages/tokens/src/', pathNot: '^packages/tokens/src/(?:css|generated/[^/]+-styles)\\.ts$' },
       to: { path: '(?:^|/)node_modules/(?:@lit/|lit)' },
+    },
+    {
+      name: 'tokens-index-without-lit',
+      severity: 'error',
+      comment: 'The main entry of tokens is plain data, by any way around.',
+      from: { path: '^packages/tokens/src/index\\.ts$' },
+      to: { path: '(?:^|/)node_modules/(?:@lit/|lit)', reachable: true },
     },
     {
       name: 'no-testing-in-source',

@@ -48,7 +48,10 @@ export const classOrder = {
     ...lifecycle,
     { groupName: 'render', selector: 'method', elementNamePattern: '^render$' },
     { groupName: 'render-part', selector: 'method', elementNamePattern: '^#?render.' },
-    { groupName: 'handler', selector: 'method', elementNamePattern: '^#?on[A-Z]' },
+    {
+      groupName: 'handler',
+      anyOf: ['method', 'function-property'].map((selector) => ({ selector, elementNamePattern: '^#?on[A-Z]' })),
+    },
   ],
   groups: [
     'index-signature',
@@ -65,9 +68,8 @@ export const classOrder = {
     ['get-method', 'set-method', 'method'],
     ['protected-get-method', 'protected-set-method', 'protected-method'],
     'render-part',
-    'handler',
-    // Helpers of the parts and handlers above: free to stand among themselves, never between the public members.
-    ['private-get-method', 'private-set-method', 'private-method'],
+    // Handlers, and the helpers of everything above: never between the public members.
+    ['handler', 'private-get-method', 'private-set-method', 'private-method'],
     'unknown',
   ],
 };

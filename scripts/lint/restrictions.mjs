@@ -24,7 +24,11 @@ export const source = [
   ...registration,
   {
     selector:
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|write|writeln)$/]',
+      'MemberExpression[property.type="Identifier"][property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'No markup from strings: render with lit templates (Trusted Types hosts would throw).',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/]',
     message: 'No markup from strings: render with lit templates (Trusted Types hosts would throw).',
   },
   { selector: `${TEMPLATE}[value.raw=/\\.innerHTML/]`, message: 'No markup from strings: render with lit templates.' },

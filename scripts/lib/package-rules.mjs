@@ -1,0 +1,199 @@
+// What a packed package must be before it is published. Pure: it looks at one unpacked folder and says what is wrong.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { listFiles } from './pack.mjs';
+
+export const MAX_BYTES = 100 * 1024;
+
+const NEVER = [
+  [
+    /(?:^|\/)(?:test|tests|stories|__tests__)\/|\.(?:test|suite|stories|types)\.[cm]?[jt]s(?:\.map)?$/,
+    'is a test or a story',
+  ],
+  [/\.tsbuildinfo$/, 'is a build cache'],
+  [/(?:^|\/)(?:\.turbo|node_modules|coverage)\//, 'is left over from work'],
+  [/(?:^|\/)\.(?:env|npmrc|DS_Store)/, 'belongs to one machine'],
+];
+const ALWAYS = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md'];
+const OUTSIDE = new Set(['lit']);
+
+/**
+ * @param {string} folder an unpacked package
+ * @param {{ changelog?: boolean }} [expected] whether the workspace has a CHANGELOG.md for it
+ * @returns {string[]} one sentence for each thing that is wrong
+ */
+export function packageProblems(folder, { changelog = false } = {}) {
+  const json = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = listFiles(folder);
+  const names = new Set(files.map(({ name }) => name));
+  return [
+    ...fileProblems(json, names, changelog),
+    ...staleProblems(json, folder, names),
+    ...sizeProblems(files),
+    ...mapProblems(folder, names),
+    ...dependencyProblems(json, folder, names),
+    ...manifestFileProblems(json),
+  ];
+}
+
+function fileProblems(json, names, changelog) {
+  const problems = [];
+  const wanted = [
+    ...ALWAYS,
+    ...(changelog ? ['CHANGELOG.md'] : []),
+    ...(json.customElements ? [json.customElements] : []),
+  ];
+  for (const name of wanted) if (!names.has(name)) problems.push(`${name} is not packed.`);
+  for (const name of names) {
+    const reason = NEVER.find(([pattern]) => pattern.test(name))?.[1];
+    if (reason) problems.push(`${name} is packed, but ${reason}: take it out by "files".`);
+  }
+  return problems;
+}
+
+/** Every file is asked for: built from a source that is packed, the target of an export, or named above. */
+function staleProblems(json, folder, names) {
+  const targets = exportTargets(json.exports);
+  const asked = (name) =>
+    targets.some((target) =>
+      new RegExp(`^${target.slice(2).replace(/[.+]/g, '\\$&').replace('*', '.*')}(?:\\.map)?$`).test(name),
+    );
+  const problems = [];
+  for (const name of names) {
+    const built = /^dist\/(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(name);
+    const known = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', json.customElements];
+    if (known.includes(name) || name.startsWith('src/') || asked(name)) continue;
+    if (built && names.has(`src/${built[1]}.ts`)) continue;
+    problems.push(
+      `${name} has no source and no entry point: a leftover of an older build? Delete dist/ and build again.`,
+    );
+  }
+  return problems;
+}
+
+function exportTargets(entry) {
+  if (typeof entry === 'string') return [entry];
+  return Object.values(entry ?? {}).flatMap(exportTargets);
+}
+
+function sizeProblems(files) {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total <= MAX_BYTES) return [];
+  const largest = files.sort((a, b) => b.bytes - a.bytes).slice(0, 3);
+  const list = largest.map(({ name, bytes }) => `${name} ${kB(bytes)}`).join(', ');
+  return [`unpacked ${kB(total)}, ${kB(MAX_BYTES)} are allowed. Largest: ${list}.`];
+}
+
+const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+
+function mapProblems(folder, names) {
+  const problems = [];
+  for (const name of names) {
+    if (!name.endsWith('.map')) continue;
+    const map = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    map.sources.forEach((source, index) => {
+      const path = posix.normalize(posix.join(posix.dirname(name), map.sourceRoot ?? '', source));
+      if (/^(?:\/|[A-Za-z]:|file:)/.test(source)) problems.push(`${name}: absolute path ${source}.`);
+      else if (!names.has(path) && typeof map.sourcesContent?.[index] !== 'string') {
+        problems.push(`${name}: its source ${source} is neither packed nor inlined.`);
+      }
+    });
+  }
+  for (const name of names) {
+    if (!/^dist\/.*\.[jt]s$/.test(name)) continue;
+    const map = /^\/\/# sourceMappingURL=(\S+)$/m.exec(readFileSync(join(folder, name), 'utf8'))?.[1];
+    if (map && !map.startsWith('data:') && !existsSync(join(folder, dirname(name), map))) {
+      problems.push(`${name}: its map ${map} is not packed.`);
+    }
+  }
+  return problems;
+}
+
+/** Package names that the built files import, types included. */
+export function importedPackages(folder, names) {
+  const found = new Map();
+  const pattern = /(?:\bfrom|\bimport)[\s(]*["']([^."'][^"']*)["']/g;
+  for (const name of names) {
+    if (!/^dist\/.*\.[jt]s$/.test(name)) continue;
+    const code = readFileSync(join(folder, name), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+    for (const [, specifier] of code.matchAll(pattern)) {
+      found.set(
+        specifier
+          .split('/')
+          .slice(0, specifier.startsWith('@') ? 2 : 1)
+          .join('/'),
+        name,
+      );
+    }
+  }
+  return found;
+}
+
+function dependencyProblems(json, folder, names) {
+  const problems = [];
+  const declared = { ...json.dependencies, ...json.peerDependencies, ...json.optionalDependencies };
+  for (const name of Object.keys(declared)) {
+    if (!name.startsWith('@offprint/') && !OUTSIDE.has(name)) problems.push(`depends on ${name}: Lit is the only one.`);
+  }
+  // A bundle (no types, no imports) carries its dependencies inside.
+  const imported = importedPackages(folder, names);
+  for (const [name, file] of imported) {
+    if (name !== json.name && !declared[name])
+      problems.push(`${file} imports ${name}, which "dependencies" does not name.`);
+  }
+  for (const name of Object.keys(declared)) {
+    if (!imported.has(name)) problems.push(`"dependencies" names ${name}, which no built file imports.`);
+  }
+  return problems;
+}
+
+function manifestFileProblems(json) {
+  const problems = [];
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+    if (json.scripts?.[script]) problems.push(`has the script "${script}": nothing runs on a stranger's machine.`);
+  }
+  if (!/copy-legal\.mjs/.test(json.scripts?.prepack ?? '')) {
+    problems.push('write "prepack": "node ../../scripts/copy-legal.mjs", which brings LICENSE and SECURITY.md.');
+  }
+  for (const field of ['description', 'license', 'repository', 'exports', 'files']) {
+    if (!json[field]) problems.push(`package.json has no "${field}".`);
+  }
+  if (json.type !== 'module') problems.push('package.json: "type" is "module" everywhere.');
+  if (json.publishConfig?.access !== 'public')
+    problems.push('package.json: write "publishConfig": { "access": "public" }.');
+  if (json.repository && !json.repository.directory?.endsWith(json.name.replace('@offprint/', ''))) {
+    problems.push('package.json: "repository" has no "directory" of this package.');
+  }
+  return [...problems, ...sideEffectProblems(json), ...sourceConditionProblems(json)];
+}
+
+function sideEffectProblems(json) {
+  const listed = JSON.stringify(json.sideEffects);
+  if (json.exports?.['./define.js']) {
+    const right = JSON.stringify(['./dist/define.js', './src/define.ts']);
+    // Absent: an app that uses one helper pays for Lit. False: bundlers drop the registration without a word.
+    return listed === right ? [] : [`"sideEffects" is ${listed}, write ${right}.`];
+  }
+  if (json.sideEffects === undefined && json.exports?.['.']) {
+    return ['"sideEffects" is absent: write false, or list the files whose import does something.'];
+  }
+  return [];
+}
+
+/** The private condition stands first, so that tests and Storybook run on the sources of the siblings. */
+function sourceConditionProblems(json) {
+  const problems = [];
+  for (const [entry, conditions] of Object.entries(json.exports ?? {})) {
+    if (typeof conditions === 'string') continue;
+    const keys = Object.keys(conditions);
+    if (keys.includes('@offprint/source') && keys[0] !== '@offprint/source') {
+      problems.push(`exports["${entry}"]: "@offprint/source" comes first.`);
+    }
+    if (json.name === '@offprint/embed' && keys.includes('import')) {
+      problems.push(`exports["${entry}"]: no "import" condition, or an app could load a second, bundled copy.`);
+    }
+  }
+  if (json.name === '@offprint/embed' && json.exports?.['.'])
+    problems.push('exports["."]: the script tag has no main entry.');
+  return problems;
+}
