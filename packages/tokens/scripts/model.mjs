@@ -133,7 +133,13 @@ export function toModel(tokens) {
     path.slice(1, -1).reduce((node, key) => (node[key] ??= {}), accentFormula)[path.at(-1)] = value;
   }
 
-  const described = Object.fromEntries(tokens.map((token) => [token.path.join('-'), token.description]));
+  const described = Object.fromEntries([
+    ...tokens.map((token) => [token.path.join('-'), token.description]),
+    ...Object.keys(typeScale).flatMap((name) => [
+      [`${name}-line`, `Line height of \`${name}\`.`],
+      [`${name}-tracking`, `Letter spacing of \`${name}\`.`],
+    ]),
+  ]);
   const properties = Object.fromEntries([
     ...Object.entries(colors).map(([name, { light, dark }]) => [`color-${name}`, `light-dark(${light}, ${dark})`]),
     ...Object.entries(fonts).map(([name, stack]) => [`font-${name}`, stack]),
