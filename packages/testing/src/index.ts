@@ -1,3 +1,10 @@
+export type { Answer, ReceivedRequest } from './data/answer.ts';
+export { accessibilityTree, expectAccessible } from './client/accessibility.ts';
+export { captureConsole, type ConsoleLine } from './client/console.ts';
+export { dataSource, type DataSource } from './client/data-source.ts';
 export { engine, type Engine, onlyIn } from './client/engine.ts';
-export { clientFixtures, type Fixture } from './client/fixtures.ts';
+export { devtools, emulateMedia, type MediaFeatures, setViewport } from './client/environment.ts';
+export { clientFixtures, deepElements, type Fixture } from './client/fixtures.ts';
+export { hydratedFixtures, ssrRender } from './client/hydration.ts';
+export { click, focused, hover, press, type } from './client/user.ts';
 export { nextFrame, oneEvent } from './client/waiting.ts';

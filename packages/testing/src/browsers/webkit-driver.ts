@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import getPort from 'get-port';
 import type { WebKit } from './resolve.mjs';
 
@@ -17,6 +16,10 @@ export interface WebKitDriver {
 
 /** How long the display and the driver may take to start. Both take well under a second on an idle machine. */
 const START_TIMEOUT = 20_000;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 /** Xvfb chooses a free display by itself and says which: two runs at the same time never meet on one number. */
 async function startDisplay(xvfb: string): Promise<{ display: string; process: ChildProcess }> {
@@ -32,8 +35,9 @@ async function startDisplay(xvfb: string): Promise<{ display: string; process: C
   return { display: `:${String(number).trim()}`, process: child };
 }
 
+/** The driver says nowhere that it is ready: one has to knock. */
 async function untilListening(port: number, child: ChildProcess): Promise<void> {
-  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; await wait(50)) {
+  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; await pause(50)) {
     if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${child.exitCode}.`);
     const socket = connect(port, '127.0.0.1');
     const open = await once(socket, 'connect').then(

@@ -1,15 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { dataServer } from './data-plugin.ts';
+import { devtoolsPlugin } from './devtools-plugin.ts';
+import { keyboardPlugin } from './keyboard-plugin.ts';
 import { modulePlugin } from './module-plugin.ts';
 import { createLaunchers } from './launchers.ts';
 import { enginesFromCommandLine } from './options.ts';
 import { reporter } from './reporter.ts';
+import { ssrPlugin } from './ssr-plugin.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The configuration of the browser tests: every `*.test.ts` of a package that is not a Node test, in three engines. */
 export function createConfig(): TestRunnerConfig {
+  const data = dataServer();
   return {
     rootDir: root,
     hostname: '127.0.0.1',
@@ -26,8 +31,17 @@ export function createConfig(): TestRunnerConfig {
     testsStartTimeout: 60_000,
     // The condition leads to the siblings' sources: no test ever sees a stale build of another package.
     nodeResolve: { exportConditions: ['@offprint/source', 'development', 'browser'] },
-    plugins: [modulePlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` })],
+    middleware: [data.middleware],
+    plugins: [
+      modulePlugin(),
+      data.plugin,
+      devtoolsPlugin(),
+      keyboardPlugin(),
+      ssrPlugin(root),
+      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+    ],
     testFramework: { config: { timeout: '10000' } },
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
     reporters: [reporter()],
   };
 }

@@ -1,6 +1,6 @@
 import type { BrowserLauncher } from '@web/test-runner-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
+import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, firefoxPreferences } from '../browsers/flags.ts';
 import { type Browsers, type Engine, findBrowsers } from '../browsers/resolve.mjs';
 import { WebKitLauncher } from './webkit-launcher.ts';

@@ -1,0 +1,83 @@
+import { command } from './commands.ts';
+import { allUpdated, createStage, deepElements, firstElement, type Fixture } from './fixtures.ts';
+import { loadModules } from './modules.ts';
+
+const SUPPORT = '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+
+declare global {
+  // Lit notes here which copies of it have run.
+  var litElementVersions: string[] | undefined;
+}
+
+let supportLoaded = false;
+
+/** Lit asks for the support once, when it runs for the first time in a page: later it is too late, and nothing says so. */
+async function loadSupport(): Promise<void> {
+  if (supportLoaded) return;
+  if (globalThis.litElementVersions?.length) {
+    throw new Error('Lit ran before its hydration support: in this test file import components only as types.');
+  }
+  await loadModules([SUPPORT]);
+  supportLoaded = true;
+}
+
+/** Markup with declarative shadow roots, rendered in Node by the built packages. */
+export function ssrRender(modules: readonly string[], markup: string): Promise<string> {
+  return command<string>('ssr', { modules, markup });
+}
+
+function collectProblems(): { problems: string[]; stop: () => void } {
+  const problems: string[] = [];
+  const { error, warn } = console;
+  const watch =
+    (original: typeof console.error): typeof console.error =>
+    (...values: unknown[]) => {
+      const text = values.map(String).join(' ');
+      if (/hydrat/i.test(text)) problems.push(text);
+      else original(...values);
+    };
+  console.error = watch(error);
+  console.warn = watch(warn);
+  const onError = (event: ErrorEvent): number => problems.push(event.message);
+  const onRejection = (event: PromiseRejectionEvent): number => problems.push(String(event.reason));
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  const stop = (): void => {
+    Object.assign(console, { error, warn });
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onRejection);
+  };
+  return { problems, stop };
+}
+
+function fail(markup: string, problem: string): never {
+  throw new Error(
+    `Hydration of ${markup} failed: ${problem}\nThe server renders the built packages: is the build up to date (npm run build)?`,
+  );
+}
+
+/**
+ * Fixtures that the server renders and the page hydrates. Fails if hydration complains, and if a node that the server
+ * sent does not stay: then the page was rendered anew, not hydrated.
+ */
+export function hydratedFixtures(modules: readonly string[]): Fixture {
+  return async <E extends HTMLElement>(markup: string) => {
+    await loadSupport();
+    await loadModules(modules);
+    const html = await ssrRender(modules, markup);
+    const stage = createStage();
+    const { problems, stop } = collectProblems();
+    try {
+      stage.setHTMLUnsafe(html);
+      const sent = [...deepElements(stage)];
+      if (!sent.some((element) => element.shadowRoot)) fail(markup, 'the server sent no shadow root');
+      await allUpdated(stage).catch((error: unknown) => problems.push(String(error)));
+      const lost = sent.filter((element) => !element.isConnected);
+      problems.push(...lost.map((element) => `<${element.localName}> of the server was thrown away`));
+    } finally {
+      stop();
+    }
+    if (problems.length > 0) fail(markup, problems.join('\n'));
+    return firstElement<E>(stage, markup);
+  };
+}
