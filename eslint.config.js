@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { classOrder } from './scripts/lint/class-order.mjs';
 import { offprint } from './scripts/lint/plugin.mjs';
-import { everywhere, imports, namedExportsOnly, source, tests } from './scripts/lint/restrictions.mjs';
+import { everywhere, imports, namedExportsOnly, source, testImports, tests } from './scripts/lint/restrictions.mjs';
 
 // `testing` is private: it holds what tests stand on, and follows their rules.
 const SOURCE = ['packages/!(testing)/src/**/*.ts'];
@@ -98,6 +98,7 @@ export default defineConfig(
       ...wc.configs['flat/best-practice'].rules,
       // Template details that the house style decides otherwise, or that lit-analyzer checks with types.
       'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
       'lit/no-property-change-update': 'off',
       'lit/no-native-attributes': 'off',
@@ -121,16 +122,6 @@ export default defineConfig(
   },
   // Catalogues are data, loaded one by one through `import()`: their default is the catalogue.
   { files: ['packages/*/src/strings/*.ts'], rules: { 'no-restricted-syntax': ['error', ...source] } },
-  {
-    files: ['packages/element/src/define-element.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...source.filter((rule) => !rule.message.includes('defineElement()')),
-        namedExportsOnly,
-      ],
-    },
-  },
   // The base has no feature: what grows here grows on every element of every page.
   {
     files: ['packages/element/src/offprint-element.ts'],
@@ -151,5 +142,11 @@ export default defineConfig(
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-unused-expressions': 'off',
     },
+  },
+  {
+    files: TESTS,
+    // What starts browsers and servers may wait for them; what tests may not.
+    ignores: ['packages/testing/src/**'],
+    rules: { 'no-restricted-imports': ['error', testImports] },
   },
 );

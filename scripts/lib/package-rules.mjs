@@ -58,12 +58,14 @@ function staleProblems(json, folder, names) {
     targets.some((target) =>
       new RegExp(`^${target.slice(2).replace(/[.+]/g, '\\$&').replace('*', '.*')}(?:\\.map)?$`).test(name),
     );
+  // The script tag ships what its bundler wrote, under names that no source has.
+  const bundled = ![...names].some((name) => name.startsWith('src/'));
   const problems = [];
   for (const name of names) {
     const built = /^dist\/(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(name);
     const known = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', json.customElements];
     if (known.includes(name) || name.startsWith('src/') || asked(name)) continue;
-    if (built && names.has(`src/${built[1]}.ts`)) continue;
+    if (built && (bundled || names.has(`src/${built[1]}.ts`))) continue;
     problems.push(
       `${name} has no source and no entry point: a leftover of an older build? Delete dist/ and build again.`,
     );

@@ -99,7 +99,14 @@ export const imports = {
         '^(lit|lit-html|@lit/reactive-element)/(decorators/custom-element|directives/(unsafe-html|unsafe-svg|style-map))\\.js$',
       message: 'Banned: registration belongs to define.ts, markup from strings and style attributes to nobody.',
     },
-    { regex: '^node:timers/promises$', message: 'Wait for an event, an update or fake timers, never for the clock.' },
     { regex: '^@offprint/[^/]+/(src|dist)/', message: 'Import what the package exports, never its files.' },
+  ],
+};
+
+export const testImports = {
+  ...imports,
+  patterns: [
+    ...imports.patterns,
+    { regex: '^node:timers/promises$', message: 'Wait for an event, an update or fake timers, never for the clock.' },
   ],
 };
