@@ -1,1 +1,5 @@
-export type * from "./model.js";
+export { readDate } from './date.js';
+export type * from './model.js';
+export { readPublications, type ReadOptions } from './read-publications.js';
+export { selectAnalysis, selectProgram } from './select.js';
+export { safeUrl } from './url.js';

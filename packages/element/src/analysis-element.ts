@@ -1,0 +1,129 @@
+import { selectAnalysis, type Analysis, type Author, type NamedLink } from '@offprint/metadata';
+import { property } from 'lit/decorators.js';
+import { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
+import { OffprintElement } from './offprint-element.js';
+import { isBlank } from './placeholder.js';
+import { SourceController, type SourceStatus } from './source-controller.js';
+import { StateController } from './state-controller.js';
+
+/** An analysis as far as it is known. */
+export type PartialAnalysis = Partial<Analysis>;
+
+/**
+ * An element that shows one analysis: every fact as an attribute, and how attributes, properties and the source become
+ * one object. Each fact comes from the `analysis` property, else from its attribute or property, else from the source.
+ */
+export abstract class AnalysisElement extends OffprintElement {
+  /** The analysis as an object of `@offprint/metadata`. Its facts win over attributes and over `src`. */
+  @property({ attribute: false }) analysis: PartialAnalysis | undefined;
+
+  /** Headline, as plain text. */
+  @property() headline: string | undefined;
+  /** Language of the content as BCP 47, when it is not that of the page. */
+  @property({ attribute: 'headline-lang' }) headlineLang: string | undefined;
+  /** Address of the analysis. */
+  @property() href: string | undefined;
+  /** What sort of publication it is, such as "Study". */
+  @property() kind: string | undefined;
+  /** Name of the series. */
+  @property() series: string | undefined;
+  /** Number in the series, as printed. */
+  @property({ attribute: 'series-number' }) seriesNumber: string | undefined;
+  /** Summary, as plain text. */
+  @property() summary: string | undefined;
+  /** Date of publication: `2011`, `2011-05`, `2011-05-12`. */
+  @property() published: string | undefined;
+  /** Date of the last change, in the same forms. Not `updated`, which is Lit's own method (docs/decisions/0016). */
+  @property({ attribute: 'updated' }) updatedOn: string | undefined;
+  /** Address of a picture. */
+  @property() image: string | undefined;
+  /** Alternative text of the picture. Without it the picture counts as decoration. */
+  @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
+  /** Address of the PDF. */
+  @property({ attribute: 'pdf-href' }) pdfHref: string | undefined;
+  /** Size of the PDF in bytes. */
+  @property({ attribute: 'pdf-bytes' }) pdfBytes: string | undefined;
+  /** Number of pages of the PDF. */
+  @property({ attribute: 'pdf-pages' }) pdfPages: string | undefined;
+  /** Language of the PDF as BCP 47. */
+  @property({ attribute: 'pdf-lang' }) pdfLang: string | undefined;
+  /** Further languages the analysis is published in: BCP 47, separated by commas. */
+  @property() languages: string | undefined;
+
+  /** Authors. */
+  @property({ attribute: false }) authors: Author[] | undefined;
+  /** Topics. */
+  @property({ attribute: false }) topics: string[] | undefined;
+  /** Regions of the world it is about. */
+  @property({ attribute: false }) regions: string[] | undefined;
+  /** Research program or center it belongs to. */
+  @property({ attribute: false }) program: NamedLink | undefined;
+
+  /** @internal */
+  readonly source: SourceController<Analysis> = new SourceController<Analysis>(this, selectAnalysis);
+  /** @internal */
+  readonly states: StateController = new StateController(this);
+  /** @internal */
+  readonly count: number = 1;
+
+  /** How far the content is. @internal */
+  get state(): SourceStatus {
+    if (this.src) return this.source.status;
+    return this.content ? 'ready' : 'idle';
+  }
+
+  /** @internal */
+  get blank(): boolean {
+    return !this.content && isBlank(this);
+  }
+
+  /** The analysis to show; undefined while there is no headline. @internal */
+  get content(): PartialAnalysis | undefined {
+    const content = { ...this.source.data, ...this.#own(), ...this.analysis };
+    return content.headline || this.slots.holds('headline') ? content : undefined;
+  }
+
+  /** Fetches the source again; what is shown stays until the new content is there. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  /** What the author's attributes and properties say, without the facts that they do not give. */
+  #own(): PartialAnalysis {
+    const { data } = this.source;
+    const own: PartialAnalysis = {};
+    const { headline, headlineLang, kind, summary } = this;
+    const url = linkAddress(this.href);
+    const image = linkAddress(this.image);
+    const pdf = linkAddress(this.pdfHref);
+    const published = dateOf(this.published);
+    const updated = dateOf(this.updatedOn);
+    const series = this.series ?? data?.series?.name;
+    if (headline) own.headline = headline;
+    if (headlineLang) own.lang = headlineLang;
+    if (kind) own.kind = kind;
+    if (summary) own.summary = summary;
+    if (url) own.url = url;
+    if (published) own.published = published;
+    if (updated) own.updated = updated;
+    if (series && (this.series || this.seriesNumber)) {
+      own.series = this.seriesNumber ? { name: series, number: this.seriesNumber } : { name: series };
+    }
+    if (image) own.image = { alt: this.imageAlt ?? '', url: image };
+    else if (this.imageAlt && data?.image) own.image = { ...data.image, alt: this.imageAlt };
+    if (pdf || this.pdfBytes || this.pdfPages || this.pdfLang) {
+      const known = pdf ? { type: 'application/pdf', url: pdf } : data?.downloads[0];
+      const bytes = wholeNumber(this.pdfBytes);
+      const pages = wholeNumber(this.pdfPages);
+      const lang = this.pdfLang;
+      if (known)
+        own.downloads = [{ ...known, ...(bytes && { bytes }), ...(pages && { pages }), ...(lang && { lang }) }];
+    }
+    if (this.languages) own.translations = words(this.languages).map((lang) => ({ lang, url: '' }));
+    if (this.authors) own.authors = this.authors;
+    if (this.topics) own.topics = this.topics;
+    if (this.regions) own.regions = this.regions;
+    if (this.program) own.program = this.program;
+    return own;
+  }
+}

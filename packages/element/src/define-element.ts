@@ -1,0 +1,39 @@
+/** What `defineElement` needs of a class: that it can be registered, and says how old it is. */
+export type VersionedElement = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers an element; the first copy wins.
+ *
+ * A page may hold two copies of one package (a script tag and a bundle, two bundles). The second copy of the same
+ * version is ignored in silence; another version is ignored with one warning, and so is a class of somebody else.
+ *
+ * @param tag - Tag name, such as `offprint-analysis-card`.
+ * @param elementClass - The class to register.
+ * @param registry - Where to register; the page's registry by default. Without one (an old browser) nothing happens.
+ * @returns True if this class is the one that is registered. Never throws.
+ */
+export function defineElement(
+  tag: string,
+  elementClass: VersionedElement,
+  registry: CustomElementRegistry | undefined = globalThis.customElements,
+): boolean {
+  if (!registry) return false;
+  let present = registry.get(tag) as VersionedElement | undefined;
+  if (!present) {
+    try {
+      registry.define(tag, elementClass);
+      return true;
+    } catch {
+      // The class is registered under another name, or a polyfill of the page refused it: a subclass is a new class.
+      present = registry.get(tag) as VersionedElement | undefined;
+    }
+  }
+  if (present === elementClass) return true;
+  if (present?.version !== elementClass.version || !present?.version) {
+    console.warn(
+      `[offprint] <${tag}> ${elementClass.version} is not used: ` +
+        (present?.version ? `version ${present.version} was here first. Load one version.` : `the tag is taken.`),
+    );
+  }
+  return false;
+}

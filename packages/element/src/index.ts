@@ -1,0 +1,17 @@
+export { AnalysisElement, type PartialAnalysis } from './analysis-element.js';
+export { announceActivation } from './activation.js';
+export { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
+export { defineElement, type VersionedElement } from './define-element.js';
+export * from './events.js';
+export { counted, formatBytes, formatDate, formatLanguage, formatList, listFormat } from './format.js';
+export { heading, html, none } from './html.js';
+export { LanguageController } from './language-controller.js';
+export { accentProperties } from './look-controller.js';
+export { OffprintElement } from './offprint-element.js';
+export { isBlank, placeholder } from './placeholder.js';
+export { SlotController } from './slot-controller.js';
+export { SourceController, type SourceStatus } from './source-controller.js';
+export { SourceError } from './source/source-error.js';
+export { StateController } from './state-controller.js';
+export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
+export { baseStyles } from './styles/base.styles.js';

@@ -1,0 +1,48 @@
+import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LanguageController } from './language-controller.js';
+import { LookController } from './look-controller.js';
+import { SlotController } from './slot-controller.js';
+import { baseStyles } from './styles/base.styles.js';
+
+/**
+ * What all Offprint elements share: the attributes that say where the data is and how to show it. Behaviour lives in
+ * controllers.
+ */
+export abstract class OffprintElement extends LitElement {
+  /** Version of the package, so that two copies on one page can tell each other apart. */
+  static readonly version: string = '1.0.0';
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Address of the data: schema.org JSON-LD, or `#id` of a script in the page. */
+  @property() src: string | undefined;
+  /** Which entry of a list to show: its address, DOI or id. The first entry by default. */
+  @property() item: string | undefined;
+  /** When to load: near the viewport (`lazy`), or at once (`eager`). */
+  @property() loading: 'eager' | 'lazy' = 'lazy';
+  /** Level of the element's heading, `2` to `6`, or `none` for no heading. Anything else is 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 2;
+  /** Colour scheme: that of the page around it (`auto`), or always `light` or `dark`. */
+  @property({ reflect: true, useDefault: true }) theme: 'auto' | 'dark' | 'light' = 'auto';
+  /** Colour of links and buttons: a hue of 0 to 360, or a CSS colour. Lightness and chroma are kept readable. */
+  @property() accent: string | undefined;
+  /** Parts to leave out, separated by spaces. */
+  @property() hide = '';
+
+  /** @internal */
+  readonly language: LanguageController = new LanguageController(this);
+  /** @internal */
+  readonly slots: SlotController = new SlotController(this);
+  /** @internal */
+  readonly look: LookController = new LookController(this);
+
+  /** Custom properties that come from attributes, beside those of `accent`. */
+  get styleProperties(): Record<string, string | undefined> {
+    return {};
+  }
+
+  /** True if `hide` names the part. */
+  protected hides(part: string): boolean {
+    return this.hide.split(/\s+/).includes(part);
+  }
+}

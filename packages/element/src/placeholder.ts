@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import { html, none } from './html.js';
+import type { SlotController } from './slot-controller.js';
+import type { SourceController, SourceStatus } from './source-controller.js';
+import type { SharedStrings } from './strings.js';
+
+/** What an element shows while it has no content: see the table of states in docs/states.md. */
+export interface Placeholder {
+  readonly state: SourceStatus;
+  readonly source: Pick<SourceController<unknown>, 'reload' | 'slow'>;
+  readonly slots: Pick<SlotController, 'has'>;
+  readonly strings: SharedStrings;
+}
+
+/** True if nothing is there to show: an empty source, and neither fallback nor a text for that case. */
+export function isBlank({ state, slots }: Pick<Placeholder, 'slots' | 'state'>): boolean {
+  return state === 'empty' && !slots.has('empty') && !slots.has('');
+}
+
+/**
+ * The author's fallback, or a skeleton, or one line with a Retry button; with a status region that is there before its
+ * text changes.
+ */
+export function placeholder({ slots, source, state, strings }: Placeholder): TemplateResult {
+  const bare = !slots.has('');
+  const failed = state === 'error' && bare;
+  const body =
+    state === 'empty' && slots.has('empty')
+      ? html`<slot name="empty"></slot>`
+      : !bare
+        ? html`<slot></slot>`
+        : failed
+          ? html`<button part="retry" type="button" @click=${() => source.reload()}>${strings.retry}</button>`
+          : state === 'empty'
+            ? none
+            : html`<div part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+  const text = failed ? strings.loadFailed : source.slow ? strings.loading : '';
+  return html`<p part="message" role="status" class=${failed ? '' : 'hidden-text'}>${text}</p>
+    ${body}`;
+}
