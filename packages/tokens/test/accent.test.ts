@@ -46,7 +46,7 @@ describe('accentFormula', () => {
   });
 
   for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
-    describe(`on an ${screen} screen, for 72 hues`, () => {
+    describe(`72 hues in ${screen}`, () => {
       it('keeps the light accent at 5.99:1 or more on every light surface', () => {
         assert.ok(worst(accentFormula.light.accent, surfaceColors('light'), screen) >= 5.99);
       });

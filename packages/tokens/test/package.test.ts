@@ -18,6 +18,7 @@ async function bundle(code: string, conditions: string[] = []) {
     write: false,
     minify: true,
     metafile: true,
+    logLevel: 'silent',
     format: 'esm',
     conditions,
     outdir: 'out',
