@@ -155,8 +155,8 @@ export class AnalysisCard extends AnalysisElement {
     const { slots } = this;
     const badge = slots.render('badge', none);
     const text = shownSeries?.number ? strings.seriesNumber(shownSeries.name, shownSeries.number) : shownSeries?.name;
-    const row = html`${shownKind ? html`<span part="kind" lang=${lang ?? nothing}>${shownKind}</span> ` : none}${
-      text ? html`<span part="series" lang=${lang ?? nothing}>${text}</span> ` : none
+    const row = html`${shownKind ? html`<span part="kind" lang=${lang ?? nothing}>${`${shownKind} `}</span>` : none}${
+      text ? html`<span part="series" lang=${lang ?? nothing}>${`${text} `}</span>` : none
     }`;
     if (!shownKind && !text && !slots.has('kicker') && badge === none) return none;
     return html`<p part="kicker">${slots.render('kicker', row)}${badge}</p>`;
@@ -226,7 +226,7 @@ export class AnalysisCard extends AnalysisElement {
       others.map((code) => formatLanguage(code, language)),
       language,
     );
-    const fact = (text: string): TemplateResult => html`<span part="fact">${text}</span> `;
+    const fact = (text: string): TemplateResult => html`<span part="fact">${`${text} `}</span>`;
     const row = html`${published && !this.hides('date') ? this.#renderDate(published, (date) => date) : none}${
       updated && !this.hides('date') && updated.iso !== published?.iso
         ? this.#renderDate(updated, strings.updated)
@@ -239,7 +239,7 @@ export class AnalysisCard extends AnalysisElement {
 
   #renderDate(date: PublicationDate, sentence: (date: string) => string): TemplateResult {
     const text = sentence(formatDate(date, this.language.language));
-    return html`<time part="date" datetime=${date.iso || nothing}>${text}</time> `;
+    return html`<time part="date" datetime=${date.iso || nothing}>${`${text} `}</time>`;
   }
 
   #renderTopics({ lang, regions = [], topics = [] }: PartialAnalysis): TemplateResult {

@@ -34,9 +34,12 @@ function wellFormed(language: string | null | undefined): string {
 export class LanguageController implements ReactiveController {
   readonly host: Host;
   #language: string | undefined;
+  /** A shadow root before the element is constructed is one that a server rendered. */
+  readonly #hydrated: boolean;
 
   constructor(host: Host) {
     this.host = host;
+    this.#hydrated = !!host.shadowRoot;
     host.addController(this);
   }
 
@@ -48,7 +51,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     connected.add(this);
-    if (this.host.shadowRoot && !this.host.hasUpdated) void this.host.updateComplete.then(() => this.resolve());
+    if (this.#hydrated && !this.host.hasUpdated) void this.host.updateComplete.then(() => this.resolve());
     else this.resolve();
   }
 

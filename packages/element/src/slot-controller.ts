@@ -14,10 +14,12 @@ let children: MutationObserver | undefined;
 export class SlotController implements ReactiveController {
   readonly #host: Host;
   #filled: Set<string> | undefined;
-  #hydrated = false;
+  /** A shadow root before the element is constructed is one that a server rendered. */
+  readonly #hydrated: boolean;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#hydrated = !!host.shadowRoot;
     host.addController(this);
   }
 
@@ -43,10 +45,8 @@ export class SlotController implements ReactiveController {
       for (const target of new Set(records.map((record) => record.target))) controllers.get(target)?.scan();
     });
     children.observe(host, { childList: true });
-    if (host.shadowRoot && !host.hasUpdated) {
-      this.#hydrated = true;
-      void host.updateComplete.then(() => this.scan());
-    } else this.scan();
+    if (this.#hydrated && !host.hasUpdated) void host.updateComplete.then(() => this.scan());
+    else this.scan();
   }
 
   /** Reads the children anew, and renders if that changes which slots are filled. */

@@ -42,8 +42,9 @@ export function requestText(url: string, signal: AbortSignal): Promise<SourceTex
       };
       xhr.onload = () => {
         const { responseText, responseURL, status } = xhr;
-        const pause =
-          (+(xhr.getResponseHeader('retry-after') ?? 0) || (TRIES - triesLeft) * (0.5 + Math.random())) * 1e3;
+        // Asking for a header that CORS hides would write an error of the browser's own into the console.
+        const retryAfter = /^retry-after: *(\d+)/im.exec(xhr.getAllResponseHeaders())?.[1];
+        const pause = (Number(retryAfter) || (TRIES + 1 - triesLeft) * (0.5 + Math.random())) * 1e3;
         if (status >= 200 && status < 300 && status !== 204) {
           if (responseText.length > MAX_BYTES) fail('data', 'over 2 MB; name a smaller file');
           else
