@@ -17,6 +17,7 @@ const sourceOf = (path) =>
     .join('\n');
 
 const base = sourceOf(join(root, 'packages/element'));
+const tokens = sourceOf(join(root, 'packages/tokens'));
 const problems = [];
 let described = 0;
 
@@ -36,7 +37,7 @@ for (const { name, path, json } of packages) {
   if (/"name":"#|"(?:path|module)":"\/?src\//.test(text))
     problems.push(`${name}: private members or source paths leaked.`);
   for (const element of elements) {
-    problems.push(...manifestProblems(element, { own: sourceOf(path), base }));
+    problems.push(...manifestProblems(element, { own: sourceOf(path), base, tokens }));
     for (const field of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'members']) {
       described += element[field]?.length ?? 0;
     }

@@ -35,6 +35,8 @@ function slotNames(source) {
     if (!name) names.add('');
     else if (name[3] === undefined && !/\$\{/.test(name[1] ?? name[2])) names.add(name[1] ?? name[2]);
   }
+  // The base's SlotController renders slots by their names.
+  for (const [, name] of source.matchAll(/\bslots\s*\.\s*render\(\s*['"]([\w-]+)['"]/g)) names.add(name);
   return names;
 }
 
@@ -42,7 +44,8 @@ const literal = (source, word) => new RegExp(`['"\`]${word}['"\`]`).test(source)
 
 /**
  * @param {{ customElement?: boolean, tagName?: string, name: string }} element a class declaration of a manifest
- * @param {{ own: string, base: string }} sources texts of the package's own source and of the base it stands on
+ * @param {{ own: string, base: string, tokens: string }} sources texts of the package's own source, of the base it stands
+ *   on, and of the tokens, which define private properties too
  * @returns {string[]} one sentence for each thing that is wrong; empty if nothing is
  */
 export function manifestProblems(element, sources) {
@@ -52,7 +55,7 @@ export function manifestProblems(element, sources) {
     ...undescribed(element),
     ...badNames(element),
     ...disagreements(element, own, base),
-    ...privateProperties(own),
+    ...privateProperties(own, `${own}\n${base}\n${sources.tokens}`),
   ].map((problem) => `<${element.tagName ?? element.name}> ${problem}`);
 }
 
@@ -119,10 +122,11 @@ function disagreements(element, own, base) {
   return problems;
 }
 
-function privateProperties(own) {
+function privateProperties(own, definitions) {
   const problems = [];
   for (const name of new Set(own.match(/--_[a-z0-9-]+/g))) {
-    if (!new RegExp(`${name}\\s*:|['"\`]${name}['"\`]`).test(own)) problems.push(`${name} is used, but never defined.`);
+    if (!new RegExp(`${name}\\s*:|['"\`]${name}['"\`]`).test(definitions))
+      problems.push(`${name} is used, but never defined.`);
     if (!new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(own)) problems.push(`${name} is defined, but never used.`);
   }
   return problems;
