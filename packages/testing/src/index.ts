@@ -1,4 +1,4 @@
-export type { Answer, ReceivedRequest } from './data/answer.ts';
+export type { Answer, ReceivedRequest } from './protocol.ts';
 export { accessibilityTree, expectAccessible } from './client/accessibility.ts';
 export { captureConsole, type ConsoleLine } from './client/console.ts';
 export { dataSource, type DataSource } from './client/data-source.ts';

@@ -1,4 +1,4 @@
-import type { Answer, ReceivedRequest } from '../data/answer.ts';
+import type { Answer, ReceivedRequest } from '../protocol.ts';
 import { command } from './commands.ts';
 
 /** A URL of the test's own data server, and what its server knows of it. */

@@ -18,8 +18,8 @@ export function onlyIn(
   reason: string,
 ): (title: string, test: () => void | Promise<void>) => void {
   return (title, test) => {
-    // A test without a body is what mocha calls pending.
+    // A test without a body is what mocha calls pending. The reporter reads the reason from the title.
     if (engines.includes(engine)) it(title, test);
-    else it(`${title} (${reason})`);
+    else it(`${title} [skipped: ${reason}]`);
   };
 }

@@ -1,3 +1,4 @@
+import type { SsrOutcome } from '../protocol.ts';
 import { command } from './commands.ts';
 import { allUpdated, createStage, deepElements, firstElement, type Fixture } from './fixtures.ts';
 import { loadModules } from './modules.ts';
@@ -22,10 +23,13 @@ async function loadSupport(): Promise<void> {
 }
 
 /** Markup with declarative shadow roots, rendered in Node by the built packages. */
-export function ssrRender(modules: readonly string[], markup: string): Promise<string> {
-  return command<string>('ssr', { modules, markup });
+export async function ssrRender(modules: readonly string[], markup: string): Promise<string> {
+  const outcome = await command<SsrOutcome>('ssr', { modules, markup });
+  if ('problem' in outcome) throw new Error(`The server could not render ${markup}: ${outcome.problem}`);
+  return outcome.html;
 }
 
+/** Takes what the console hears of hydration, and lets the rest through. */
 function collectProblems(): { problems: string[]; stop: () => void } {
   const problems: string[] = [];
   const { error, warn } = console;
@@ -38,16 +42,7 @@ function collectProblems(): { problems: string[]; stop: () => void } {
     };
   console.error = watch(error);
   console.warn = watch(warn);
-  const onError = (event: ErrorEvent): number => problems.push(event.message);
-  const onRejection = (event: PromiseRejectionEvent): number => problems.push(String(event.reason));
-  addEventListener('error', onError);
-  addEventListener('unhandledrejection', onRejection);
-  const stop = (): void => {
-    Object.assign(console, { error, warn });
-    removeEventListener('error', onError);
-    removeEventListener('unhandledrejection', onRejection);
-  };
-  return { problems, stop };
+  return { problems, stop: () => Object.assign(console, { error, warn }) };
 }
 
 function fail(markup: string, problem: string): never {
@@ -71,6 +66,8 @@ export function hydratedFixtures(modules: readonly string[]): Fixture {
       stage.setHTMLUnsafe(html);
       const sent = [...deepElements(stage)];
       if (!sent.some((element) => element.shadowRoot)) fail(markup, 'the server sent no shadow root');
+      // Firefox (seen in ESR 153) upgrades these elements only in the next microtask, the others at once.
+      customElements.upgrade(stage);
       await allUpdated(stage).catch((error: unknown) => problems.push(String(error)));
       const lost = sent.filter((element) => !element.isConnected);
       problems.push(...lost.map((element) => `<${element.localName}> of the server was thrown away`));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Answer, ReceivedRequest } from './answer.ts';
+import type { Answer, ReceivedRequest } from '../protocol.ts';
 
 const PREFIX = '/__data__/';
 

@@ -1,6 +1,6 @@
 import type { TestRunnerConfig } from '@web/test-runner';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
-import type { Answer } from '../data/answer.ts';
+import type { Answer } from '../protocol.ts';
 import { DataServer } from '../data/data-server.ts';
 
 interface Payload {

@@ -8,8 +8,15 @@ interface Counts {
   skipped: number;
 }
 
+interface Skipped {
+  engine: string;
+  title: string;
+  reason: string;
+}
+
 interface Report extends Counts {
   engines: Record<string, Counts>;
+  skippedTests: Skipped[];
 }
 
 interface Outcome {
@@ -34,6 +41,12 @@ function describeError(
   const difference = error.expected === undefined ? [] : [`expected: ${error.expected}`, `  actual: ${error.actual}`];
   const stack = error.stack?.split('\n').filter((line) => line.trim() && !error.message.includes(line.trim())) ?? [];
   return [error.message, ...difference, ...stack.slice(0, 6)].join('\n');
+}
+
+/** `onlyIn()` puts the reason behind the title. */
+function splitReason(text: string): { title: string; reason: string } {
+  const [title = text, reason = 'no reason given'] = text.replace(/\]$/, '').split(' [skipped: ');
+  return { title, reason };
 }
 
 function indent(text: string): string {
@@ -66,9 +79,13 @@ function printFailures(session: TestSession, file: string): void {
   for (const url of session.request404s) console.log(indent(`not found: ${url}`));
 }
 
-/** The same test is skipped in two engines for one reason: one line for both. */
-function printSkipped(skipped: ReadonlyMap<string, ReadonlySet<string>>): void {
-  for (const [title, engines] of skipped) console.log(`  – skipped in ${[...engines].join(', ')}: ${title}`);
+/** One line a reason, not one a test: the whole list stands in the report. */
+function printSkipped(skipped: readonly Skipped[]): void {
+  for (const reason of new Set(skipped.map((test) => test.reason))) {
+    const tests = skipped.filter((test) => test.reason === reason);
+    const engines = new Set(tests.map(({ engine }) => engine));
+    console.log(`  – ${tests.length} skipped in ${[...engines].join(', ')}: ${reason}`);
+  }
 }
 
 /** Prints failures with their cause, one line per engine, and leaves the counts in test-results/browser.json. */
@@ -84,18 +101,17 @@ export function reporter(): Reporter {
       for (const session of sessionsForTestFile) printFailures(session, relative(root, testFile));
     },
     onTestRunFinished({ sessions }) {
-      const report: Report = { passed: 0, failed: 0, skipped: 0, engines: {} };
-      const skipped = new Map<string, Set<string>>();
+      const report: Report = { passed: 0, failed: 0, skipped: 0, engines: {}, skippedTests: [] };
       for (const session of sessions) {
         const engine = session.browser.name;
         const counts = (report.engines[engine] ??= { passed: 0, failed: 0, skipped: 0 });
         for (const { title, state } of outcomesOf(session)) {
           counts[state] += 1;
           report[state] += 1;
-          if (state === 'skipped') skipped.set(title, (skipped.get(title) ?? new Set()).add(engine));
+          if (state === 'skipped') report.skippedTests.push({ engine, ...splitReason(title) });
         }
       }
-      printSkipped(skipped);
+      printSkipped(report.skippedTests);
       for (const [engine, { passed, failed, skipped: left }] of Object.entries(report.engines)) {
         console.log(`  ${engine}: ${passed} passed, ${failed} failed, ${left} skipped`);
       }

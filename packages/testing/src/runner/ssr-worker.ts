@@ -3,6 +3,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
+import type { SsrOutcome } from '../protocol.ts';
 
 export interface SsrRequest {
   id: number;
@@ -10,7 +11,10 @@ export interface SsrRequest {
   markup: string;
 }
 
-export type SsrResponse = { id: number; html: string } | { id: number; error: string };
+export interface SsrResponse {
+  id: number;
+  outcome: SsrOutcome;
+}
 
 /** A template that has no expressions, as if it had been written in the source: lit-ssr renders the elements in it. */
 function templateOf(markup: string): ReturnType<typeof html> {
@@ -18,17 +22,17 @@ function templateOf(markup: string): ReturnType<typeof html> {
   return html(strings as unknown as TemplateStringsArray);
 }
 
-async function answer({ id, modules, markup }: SsrRequest): Promise<SsrResponse> {
+async function outcomeOf({ modules, markup }: SsrRequest): Promise<SsrOutcome> {
   try {
     for (const specifier of modules) await import(specifier);
-    return { id, html: await collectResult(render(templateOf(markup))) };
+    return { html: await collectResult(render(templateOf(markup))) };
   } catch (error) {
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
 process.on('message', (request: SsrRequest) => {
-  void answer(request).then((response) => process.send?.(response));
+  void outcomeOf(request).then((outcome) => process.send?.({ id: request.id, outcome } satisfies SsrResponse));
 });
 // The runner may be ended by force.
 process.on('disconnect', () => process.exit());

@@ -1,3 +1,5 @@
+// What the tests' pages and the test server say to each other.
+
 /** What the data server says to one request. Everything has a default: a well-behaved, empty JSON-LD document. */
 export interface Answer {
   body?: string;
@@ -25,3 +27,6 @@ export interface ReceivedRequest {
   url: string;
   headers: Record<string, string | string[] | undefined>;
 }
+
+/** What came of rendering on the server. */
+export type SsrOutcome = { html: string } | { problem: string };
