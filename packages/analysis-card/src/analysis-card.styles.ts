@@ -210,10 +210,11 @@ export const analysisCardStyles: CSSResult = css`
       break-inside: avoid;
       color: black;
     }
-    :host [part='link']::after {
-      position: static !important;
+    /* As specific as the overlay's rule, and after it. */
+    :host(:not([hidden])) [part='link']::after {
+      position: static;
       display: block;
-      content: attr(href) !important;
+      content: attr(href);
       font: 400 12px/1.4 var(--_sans);
       letter-spacing: 0;
     }

@@ -1,3 +1,5 @@
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import {
   AnalysisElement,
   announceActivation,
@@ -16,8 +18,6 @@ import {
   type PartialAnalysis,
 } from '@offprint/element';
 import type { Analysis, Author, PublicationDate } from '@offprint/metadata';
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { analysisCardStrings } from './analysis-card.strings.js';
 import { analysisCardStyles } from './analysis-card.styles.js';
 
@@ -114,10 +114,6 @@ export class AnalysisCard extends AnalysisElement {
   /** Number of authors named before the rest is counted. */
   @property({ attribute: 'max-authors' }) maxAuthors: number | string = 3;
 
-  override get styleProperties(): Record<string, string | undefined> {
-    return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
-  }
-
   override render(): TemplateResult {
     const { content, language, slots, source, state } = this;
     const strings = language.strings(analysisCardStrings);
@@ -129,9 +125,8 @@ export class AnalysisCard extends AnalysisElement {
     </article>`;
   }
 
-  #pictured({ image }: PartialAnalysis): boolean {
-    const wanted = this.layout !== 'compact' && !this.hides('image');
-    return wanted && (!!linkAddress(image?.url) || this.slots.holds('image'));
+  override get styleProperties(): Record<string, string | undefined> {
+    return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
   }
 
   #renderLink({ headline, lang, url }: PartialAnalysis, strings: Strings): TemplateResult {
@@ -263,6 +258,11 @@ export class AnalysisCard extends AnalysisElement {
         >${facts.join(', ')}<span class="hidden-text" lang=${lang ?? nothing}>: ${headline}</span></a
       >
     </p>`;
+  }
+
+  #pictured({ image }: PartialAnalysis): boolean {
+    const wanted = this.layout !== 'compact' && !this.hides('image');
+    return wanted && (!!linkAddress(image?.url) || this.slots.holds('image'));
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -1,5 +1,5 @@
-import { selectAnalysis, type Analysis, type Author, type NamedLink } from '@offprint/metadata';
 import { property } from 'lit/decorators.js';
+import { selectAnalysis, type Analysis, type Author, type NamedLink } from '@offprint/metadata';
 import { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
 import { OffprintElement } from './offprint-element.js';
 import { isBlank } from './placeholder.js';

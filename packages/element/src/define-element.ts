@@ -25,7 +25,7 @@ export function defineElement(
       return true;
     } catch {
       // The class is registered under another name, or a polyfill of the page refused it: a subclass is a new class.
-      present = registry.get(tag) as VersionedElement | undefined;
+      present = registry.get(tag);
     }
   }
   if (present === elementClass) return true;

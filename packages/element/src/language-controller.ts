@@ -43,12 +43,6 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47, safe to hand to `Intl`. English if no ancestor has a `lang`. */
-  get language(): string {
-    // A server knows the element's own `lang` only, and hydration must begin with what the server rendered.
-    return (this.#language ??= wellFormed(this.host.getAttribute('lang')));
-  }
-
   hostConnected(): void {
     connected.add(this);
     if (this.#hydrated && !this.host.hasUpdated) void this.host.updateComplete.then(() => this.resolve());
@@ -57,6 +51,12 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     connected.delete(this);
+  }
+
+  /** BCP 47, safe to hand to `Intl`. English if no ancestor has a `lang`. */
+  get language(): string {
+    // A server knows the element's own `lang` only, and hydration must begin with what the server rendered.
+    return (this.#language ??= wellFormed(this.host.getAttribute('lang')));
   }
 
   /** Reads the language anew, and renders if it has changed. */

@@ -1,5 +1,5 @@
-import { accentFormula } from '@offprint/tokens';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { accentFormula } from '@offprint/tokens';
 
 type Host = HTMLElement &
   ReactiveControllerHost & {
@@ -17,7 +17,7 @@ const { dark, light, panel } = accentFormula;
  * before 128, Safari before 18) keeps the default accent where a colour is given.
  */
 function colorOf(accent: string, { chroma, lightness }: Role): string {
-  return /^\d+(\.\d+)?$/.test(accent)
+  return /^\d+(?:\.\d+)?$/.test(accent)
     ? `oklch(${lightness} ${chroma} ${accent})`
     : `oklch(from ${accent} ${lightness} min(c, ${chroma}) h)`;
 }

@@ -23,21 +23,6 @@ export class SlotController implements ReactiveController {
     host.addController(this);
   }
 
-  /** True if the author has put something there; the default slot has the empty name, and white space is nothing. */
-  has(name: string): boolean {
-    return this.#filled?.has(name) ?? true;
-  }
-
-  /** True if the browser knows that the author has put something there. */
-  holds(name: string): boolean {
-    return !!this.#filled?.has(name);
-  }
-
-  /** The slot with `content` as its default, or `content` alone while nobody fills the slot. */
-  render(name: string, content: TemplateResult): TemplateResult {
-    return this.#hydrated || this.has(name) ? html`<slot name=${name}>${content}</slot>` : content;
-  }
-
   hostConnected(): void {
     const host = this.#host;
     controllers.set(host, this);
@@ -47,6 +32,21 @@ export class SlotController implements ReactiveController {
     children.observe(host, { childList: true });
     if (this.#hydrated && !host.hasUpdated) void host.updateComplete.then(() => this.scan());
     else this.scan();
+  }
+
+  /** The slot with `content` as its default, or `content` alone while nobody fills the slot. */
+  render(name: string, content: TemplateResult): TemplateResult {
+    return this.#hydrated || this.has(name) ? html`<slot name=${name}>${content}</slot>` : content;
+  }
+
+  /** True if the author has put something there; the default slot has the empty name, and white space is nothing. */
+  has(name: string): boolean {
+    return this.#filled?.has(name) ?? true;
+  }
+
+  /** True if the browser knows that the author has put something there. */
+  holds(name: string): boolean {
+    return !!this.#filled?.has(name);
   }
 
   /** Reads the children anew, and renders if that changes which slots are filled. */

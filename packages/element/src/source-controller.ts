@@ -1,5 +1,5 @@
-import type { Publications } from '@offprint/metadata';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Publications } from '@offprint/metadata';
 import { OffprintBeforeLoadEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
 import { leaseSource, readInline, type SourceLease } from './source/shared-source.js';
@@ -159,7 +159,7 @@ function sourceUrl(src: string): URL {
     throw new SourceError('data', 'src is no address');
   }
   if (!/^https?:$/.test(url.protocol)) throw new SourceError('data', 'src must be an http(s) address or #id');
-  if (url.protocol === 'http:' && location.protocol === 'https:' && !/^(localhost|127\.|\[::1)/.test(url.hostname)) {
+  if (url.protocol === 'http:' && location.protocol === 'https:' && !/^(?:localhost|127\.|\[::1)/.test(url.hostname)) {
     throw new SourceError('blocked', 'an https page cannot load an http source; use https');
   }
   return url;

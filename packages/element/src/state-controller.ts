@@ -34,6 +34,10 @@ export class StateController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.#state === 'ready') this.#watchView();
+  }
+
   hostUpdated(): void {
     const { blank, count, source, state } = this.#host;
     if (state === this.#state && source.error === this.#error) return;
@@ -48,10 +52,6 @@ export class StateController implements ReactiveController {
       this.#watchView();
     } else if (state === 'empty') this.#host.dispatchEvent(new OffprintEmptyEvent());
     else if (source.error) this.#report(source.error);
-  }
-
-  hostConnected(): void {
-    if (this.#state === 'ready') this.#watchView();
   }
 
   hostDisconnected(): void {

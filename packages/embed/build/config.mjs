@@ -1,6 +1,6 @@
-import { minifyHTMLLiterals } from 'minify-literals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from 'minify-literals';
 import { litOnAStrangersPage } from './lit-on-a-strangers-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

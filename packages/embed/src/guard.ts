@@ -27,6 +27,7 @@ const present = page.offprint;
 const queue: Queue = Array.isArray(present) ? present : [];
 
 if (typeof (present as Partial<OffprintGlobal> | undefined)?.version === 'string') {
+  // eslint-disable-next-line no-console -- a second tag is no fault, but its author may wonder
   console.info('[offprint] loaded already; one script tag a page is enough');
   throw new Stop();
 }

@@ -39,7 +39,7 @@ export function leaseSource(url: string, language: string): SourceLease {
   leased.users++;
   return {
     publications: leased.publications,
-    release: () => {
+    release() {
       if (--leased.users) return;
       leased.abort.abort();
       if (entries.get(key) === leased) entries.delete(key);

@@ -1,5 +1,5 @@
-import { tokenStyles } from '@offprint/tokens/css.js';
 import { css, type CSSResultGroup } from 'lit';
+import { tokenStyles } from '@offprint/tokens/css.js';
 
 /**
  * What keeps an element itself on a stranger's page: its box, the inherited properties that would reach into it, and
