@@ -136,7 +136,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^packages/[^/]+/src/',
-        pathNot: '\\.d\\.ts$|/src/strings/|/src/(?:index|define|css)\\.ts$',
+        pathNot: '\\.d\\.ts$|/src/strings/|^packages/testing/src/node/|/src/(?:index|define|css)\\.ts$',
       },
       to: {},
     },

@@ -1,5 +1,5 @@
-import type { Fixture } from '@offprint/testing';
 import { expect } from 'chai';
+import type { Fixture } from '@offprint/testing';
 import type { TinyGreeting } from './fixtures/tiny-greeting.ts';
 
 export const tinyGreeting: string = new URL('./fixtures/tiny-greeting.ts', import.meta.url).pathname;

@@ -18,6 +18,7 @@ export interface WebKitDriver {
 const START_TIMEOUT = 20_000;
 
 function pause(milliseconds: number): Promise<void> {
+  // eslint-disable-next-line no-restricted-syntax -- the driver gives no sign when it listens: one has to knock
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
@@ -35,7 +36,6 @@ async function startDisplay(xvfb: string): Promise<{ display: string; process: C
   return { display: `:${String(number).trim()}`, process: child };
 }
 
-/** The driver says nowhere that it is ready: one has to knock. */
 async function untilListening(port: number, child: ChildProcess): Promise<void> {
   for (const end = Date.now() + START_TIMEOUT; Date.now() < end; await pause(50)) {
     if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${child.exitCode}.`);

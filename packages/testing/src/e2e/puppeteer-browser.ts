@@ -40,7 +40,7 @@ export async function launchWithPuppeteer(
     // puppeteer's types also allow handles of the page as arguments, which no other engine has.
     evaluate: page.evaluate.bind(page) as unknown as TestBrowser['evaluate'],
     async until(condition, ...args) {
-      await page.waitForFunction(condition as () => unknown, { timeout: UNTIL_TIMEOUT }, ...(args as []));
+      await page.waitForFunction(condition as () => unknown, { timeout: UNTIL_TIMEOUT }, ...(args as unknown as []));
     },
     screenshot: () => page.screenshot(),
     close: () => browser.close(),

@@ -20,16 +20,16 @@ export class SsrProcess {
     });
   }
 
-  get alive(): boolean {
-    return this.#child.exitCode === null && this.#child.connected;
-  }
-
   render(modules: readonly string[], markup: string): Promise<SsrOutcome> {
     const id = (this.#count += 1);
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       this.#child.send({ id, modules, markup } satisfies SsrRequest);
     });
+  }
+
+  get alive(): boolean {
+    return this.#child.exitCode === null && this.#child.connected;
   }
 
   /** Ends the process once everything that was asked is answered. */

@@ -1,0 +1,100 @@
+// Every check of the repository, one after the other: npm test, and CI. The last line holds the numbers.
+//   npm test -- --only browser,node    some of them, by name or group (what they need is built first)
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { closingLine, runSteps } from './lib/steps.mjs';
+
+const root = join(import.meta.dirname, '..');
+process.env.TURBO_TELEMETRY_DISABLED = '1';
+process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+/** Node tests run on the sources; their numbers go to test-results/. */
+const nodeTest = (results, ...patterns) =>
+  [
+    'node --import @offprint/testing/register --test --test-timeout=120000',
+    '--test-reporter=spec --test-reporter-destination=stdout',
+    `--test-reporter=@offprint/testing/count-reporter --test-reporter-destination=test-results/${results}`,
+    ...patterns.map((pattern) => `"${pattern}"`),
+  ].join(' ');
+
+/** @type {import('./lib/steps.mjs').Step[]} */
+const steps = [
+  { name: 'lock file', group: 'static', run: 'node scripts/check-lockfile.mjs' },
+  { name: 'build', run: 'turbo run build --output-logs errors-only' },
+  { name: 'format', group: 'static', run: 'prettier --check --log-level warn .' },
+  { name: 'layers', group: 'static', run: 'node --run layers' },
+  { name: 'lint', group: 'static', needs: 'build', run: 'node --run lint' },
+  {
+    name: 'styles',
+    group: 'static',
+    needs: 'build',
+    run: 'stylelint "packages/*/src/**/*.{ts,css}" "packages/tokens/dist/*.css"',
+  },
+  { name: 'templates', group: 'static', needs: 'build', run: 'node --run lint:templates' },
+  { name: 'manifests', group: 'static', needs: 'build', run: 'node --run check:manifest' },
+  { name: 'types of the tests', group: 'types', needs: 'build', run: 'tsc -p tsconfig.tests.json' },
+  { name: 'types of the test tools', group: 'types', needs: 'build', run: 'tsc -p packages/testing' },
+  { name: 'types of the partner site', group: 'types', needs: 'build', run: 'tsc -p apps/partner-site' },
+  { name: 'sizes', group: 'packages', needs: 'build', run: 'node scripts/size.mjs' },
+  { name: 'packages', group: 'packages', needs: 'build', run: 'node scripts/check-packages.mjs' },
+  {
+    name: 'node tests',
+    group: 'node',
+    needs: 'build',
+    counts: 'node.json',
+    run: nodeTest(
+      'node.json',
+      'packages/{metadata,tokens}/test/**/*.test.ts',
+      '{packages,apps}/*/test/**/*.node.test.ts',
+    ),
+  },
+  {
+    name: 'repository tests',
+    group: 'node',
+    needs: 'build',
+    counts: 'repository.json',
+    run: nodeTest('repository.json', 'tests/*.node.test.ts'),
+  },
+  { name: 'storybook', needs: 'build', run: 'npm run build-storybook --workspace apps/storybook' },
+  {
+    name: 'browser tests',
+    group: 'browser',
+    needs: 'build',
+    counts: 'browser.json',
+    alone: true,
+    run: 'web-test-runner',
+  },
+  {
+    name: 'end to end',
+    group: 'e2e',
+    needs: 'build',
+    counts: 'e2e.json',
+    alone: true,
+    run: nodeTest('e2e.json', 'tests/e2e/*.test.ts'),
+  },
+];
+
+/** The wanted steps and what they need. */
+function select(only) {
+  const names = only.split(',');
+  const wanted = steps.filter(({ name, group }) => names.includes(name) || names.includes(group));
+  const unknown = names.filter((word) => !wanted.some(({ name, group }) => name === word || group === word));
+  if (unknown.length > 0) {
+    const known = new Set(steps.map(({ name, group }) => group ?? name));
+    throw new Error(`There is no step "${unknown.join('", "')}". There are: ${[...known].join(', ')}.`);
+  }
+  return steps.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs === step.name));
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  return runSteps(values.only === undefined ? steps : select(values.only), root);
+}
+
+const counts = await main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1, skipped: 0 };
+});
+console.log(closingLine(counts));
+process.exitCode = counts.failed > 0 ? 1 : 0;
