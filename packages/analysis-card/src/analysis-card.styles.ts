@@ -9,6 +9,11 @@ export const analysisCardStyles: CSSResult = css`
     /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
     contain-intrinsic-inline-size: 288px;
     min-inline-size: 0;
+    /* Cards outside the viewport cost no style and no layout: a third of the time for 1,000 of them (benchmarks/). */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 240px;
+    /* Room for the focus ring, which the containment would cut off. */
+    overflow-clip-margin: 8px;
   }
   article {
     position: relative;

@@ -118,11 +118,12 @@ export class AnalysisCard extends AnalysisElement {
     const { content, language, slots, source, state } = this;
     const strings = language.strings(analysisCardStrings);
     if (!content) return placeholder({ slots, source, state, strings });
-    return html`<article part="base" class=${this.#pictured(content) ? 'pictured' : nothing} @click=${this.#onClick}>
-      ${heading(this.headingLevel, slots.render('headline', this.#renderLink(content, strings)))}
-      ${this.#renderKicker(content, strings)}${this.#renderImage(content)}${this.#renderSummary(content)}
-      ${this.#renderAuthors(content, strings)}${this.#renderFooter(content, strings)}
-    </article>`;
+    const headline = heading(this.headingLevel, slots.render('headline', this.#renderLink(content, strings)));
+    const rows = html`${headline}${this.#renderKicker(content, strings)}${this.#renderImage(content)}${this.#renderSummary(
+      content,
+    )}${this.#renderAuthors(content, strings)}${this.#renderFooter(content, strings)}`;
+    const pictured = this.#pictured(content) ? 'pictured' : nothing;
+    return html`<article part="base" class=${pictured} @click=${this.#onClick}>${rows}</article>`;
   }
 
   override get styleProperties(): Record<string, string | undefined> {
@@ -192,7 +193,7 @@ export class AnalysisCard extends AnalysisElement {
     const plain = named.every(({ url }) => !linkAddress(url));
     const parts = listFormat(language, rest > 0).formatToParts(named.map((_, index) => `${index}`));
     const list = parts.map(({ type, value }) => (type === 'element' ? this.#renderAuthor(named[+value]!) : value));
-    const row = html`<p part="authors">${before}${plain ? list.join('') : list}${after}</p>`;
+    const row = html`<p part="authors">${plain ? [before, ...list, after].join('') : [before, ...list, after]}</p>`;
     return this.slots.render('authors', named.length ? row : none);
   }
 
