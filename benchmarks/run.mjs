@@ -1,8 +1,8 @@
+import http from 'node:http';
+import { build } from 'esbuild';
+import { launch } from 'puppeteer-core';
 // npm run bench: main-thread CPU of 1,000 cards as a ratio to a hand-written one, with an A/A twin. Never part of CI.
 import { findBrowsers } from '@offprint/testing/browsers';
-import { build } from 'esbuild';
-import http from 'node:http';
-import { launch } from 'puppeteer-core';
 
 const COUNT = Number(process.argv[2] ?? 1000);
 const ROUNDS = Number(process.argv[3] ?? 8);

@@ -1,7 +1,7 @@
-import { servePartner, servePublisher } from '@offprint/partner-site/server.mjs';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { servePartner, servePublisher } from '@offprint/partner-site/server.mjs';
+import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
 
 const HEADLINE = 'NATO Partnerships: Shaking Hands or Shaking the System?';
 

@@ -15,9 +15,11 @@ import {
   none,
   placeholder,
   wholeNumber,
+  type Analysis,
+  type Author,
   type PartialAnalysis,
+  type PublicationDate,
 } from '@offprint/element';
-import type { Analysis, Author, PublicationDate } from '@offprint/metadata';
 import { analysisCardStrings } from './analysis-card.strings.js';
 import { analysisCardStyles } from './analysis-card.styles.js';
 

@@ -21,7 +21,7 @@ function formatter<T>(key: string, make: () => T): T {
 export function formatDate(date: PublicationDate, language: string): string {
   const [year, month, day] = date.iso.split('-').map(Number);
   const time = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  if (!(time > -8e15)) return date.raw;
+  if (!(year && time > -8e15)) return date.raw;
   return formatter(`d${!!month}${!!day}${language}`, () => {
     const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
     if (month) options.month = 'long';

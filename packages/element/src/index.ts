@@ -15,3 +15,4 @@ export { SourceError } from './source/source-error.js';
 export { StateController } from './state-controller.js';
 export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
 export { baseStyles } from './styles/base.styles.js';
+export type { Analysis, Author, Download, NamedLink, Picture, PublicationDate, Series } from '@offprint/metadata';

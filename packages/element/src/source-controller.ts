@@ -47,7 +47,7 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.status !== 'loading' && this.status !== 'idle') return;
+    if (this.#lease || this.#unobserve || (this.status !== 'loading' && this.status !== 'idle')) return;
     this.#src = undefined;
     this.#host.requestUpdate();
   }
