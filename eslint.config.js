@@ -49,7 +49,7 @@ export default defineConfig(
       'no-unsafe-finally': 'error',
       'no-unused-private-class-members': 'error',
       'no-var': 'error',
-      'object-shorthand': ['error', 'always', { avoidExplicitReturnArrows: true }],
+      'object-shorthand': ['error', 'always'],
       'prefer-const': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...everywhere],

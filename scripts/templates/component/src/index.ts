@@ -1,0 +1,2 @@
+export { SampleWidget } from './sample-widget.js';
+export { sampleWidgetStrings, type SampleWidgetStrings } from './sample-widget.strings.js';
