@@ -14,7 +14,9 @@ export function announceActivation(host: HTMLElement, event: MouseEvent, item: I
   const anchor = path.find((node) => node instanceof HTMLAnchorElement);
   if (!anchor) return;
   const slot = path.find((node) => node instanceof HTMLSlotElement);
-  const name = (slot?.name || anchor.part[0] || '').replace(/s$/, '');
+  // Its own slot surrounds a rendered link too, where a server rendered it.
+  const own = host.shadowRoot?.contains(anchor);
+  const name = ((own ? anchor.part[0] : slot?.name) ?? '').replace(/s$/, '');
   const link = (name === 'link' ? 'headline' : name) as OffprintLink;
   if (!host.dispatchEvent(new OffprintActivateEvent(link, event, anchor.href, item))) event.preventDefault();
 }
