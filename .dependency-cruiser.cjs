@@ -56,7 +56,7 @@ module.exports = {
       severity: 'error',
       comment: 'Apps, stories and cross-package tests use packages by their names, as everybody else does.',
       from: { path: '^(?:apps|benchmarks|tests)/' },
-      to: { path: '^packages/[^/]+/src/', dependencyTypes: ['local'] },
+      to: { path: '^packages/(?!testing/)[^/]+/src/', dependencyTypes: ['local'] },
     },
     {
       name: 'nobody-imports-embed',
