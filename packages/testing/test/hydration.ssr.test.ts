@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { captureConsole, hydratedFixtures, ssrRender } from '@offprint/testing';
+import { captureConsole, hydratedFixtures, nextFrame, ssrRender } from '@offprint/testing';
 import { tinyGreeting } from './fixtures.suite.ts';
 
 const shiftyGreeting = new URL('./fixtures/shifty-greeting.ts', import.meta.url).pathname;
@@ -20,6 +20,12 @@ describe('hydratedFixtures()', () => {
   it('fails when the server sends no shadow root', async () => {
     const message = await messageOf(hydratedFixtures([tinyGreeting])('<p>Not an element of ours</p>'));
     expect(message).to.contain('no shadow root');
+  });
+
+  it('lets an element render again once it is hydrated', async () => {
+    const element = await hydratedFixtures([shiftyGreeting])('<hasty-greeting></hasty-greeting>');
+    await nextFrame();
+    expect(element.shadowRoot?.textContent).to.contain('done');
   });
 
   it('leaves other console lines to the test', async () => {

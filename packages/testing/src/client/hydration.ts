@@ -51,6 +51,34 @@ function fail(markup: string, problem: string): never {
   );
 }
 
+interface Hydrating extends Element {
+  readonly shadowRoot: ShadowRoot;
+  addController(controller: { hostUpdated(): void }): void;
+}
+
+function isHydrating(element: Element): element is Hydrating {
+  return element.shadowRoot !== null && 'addController' in element;
+}
+
+/**
+ * Looks at each element right after its first update, before it can render again for a reason of its own: every node
+ * that the server sent must still be there then. Answers with a function that names the elements without an update.
+ */
+function watchFirstUpdates(hosts: readonly Element[], problems: string[]): () => string[] {
+  const waiting = new Set(hosts.filter(isHydrating));
+  for (const host of waiting) {
+    const sent = [...host.shadowRoot.querySelectorAll('*')];
+    host.addController({
+      hostUpdated() {
+        if (!waiting.delete(host)) return;
+        const lost = sent.filter((element) => !host.shadowRoot.contains(element));
+        problems.push(...lost.map((element) => `<${host.localName}> threw <${element.localName}> of the server away`));
+      },
+    });
+  }
+  return () => [...waiting].map((host) => `<${host.localName}> was not hydrated`);
+}
+
 /**
  * Fixtures that the server renders and the page hydrates. Fails if hydration complains, and if a node that the server
  * sent does not stay: then the page was rendered anew, not hydrated.
@@ -64,13 +92,13 @@ export function hydratedFixtures(modules: readonly string[]): Fixture {
     const { problems, stop } = collectProblems();
     try {
       stage.setHTMLUnsafe(html);
-      const sent = [...deepElements(stage)];
-      if (!sent.some((element) => element.shadowRoot)) fail(markup, 'the server sent no shadow root');
       // Firefox (seen in ESR 153) upgrades these elements only in the next microtask, the others at once.
       customElements.upgrade(stage);
+      const hosts = [...deepElements(stage)].filter((element) => element.shadowRoot);
+      if (hosts.length === 0) fail(markup, 'the server sent no shadow root');
+      const notHydrated = watchFirstUpdates(hosts, problems);
       await allUpdated(stage).catch((error: unknown) => problems.push(String(error)));
-      const lost = sent.filter((element) => !element.isConnected);
-      problems.push(...lost.map((element) => `<${element.localName}> of the server was thrown away`));
+      problems.push(...notHydrated());
     } finally {
       stop();
     }
