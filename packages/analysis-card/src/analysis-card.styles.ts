@@ -80,6 +80,12 @@ export const analysisCardStyles: CSSResult = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
+  /* Each in its own direction: a French series on an Arabic page. */
+  [part='kicker'] > span,
+  [part='facts'] > *,
+  [part='author'] {
+    unicode-bidi: isolate;
+  }
   [part='kind'] {
     color: var(--_signal);
     font-weight: 600;
@@ -139,6 +145,7 @@ export const analysisCardStyles: CSSResult = css`
     display: inline;
   }
   [part='topic'] + [part='topic']::before {
+    margin-inline-start: 0.3em;
     content: '· ' / '';
   }
   [part='pdf'] {
