@@ -1,3 +1,3 @@
 import { createConfig } from '@offprint/testing/runner';
 
-export default createConfig();
+export default await createConfig();

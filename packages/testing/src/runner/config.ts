@@ -5,6 +5,7 @@ import { dataServer } from './data-plugin.ts';
 import { devtoolsPlugin } from './devtools-plugin.ts';
 import { keyboardPlugin } from './keyboard-plugin.ts';
 import { modulePlugin } from './module-plugin.ts';
+import getPort from 'get-port';
 import { createLaunchers } from './launchers.ts';
 import { enginesFromCommandLine } from './options.ts';
 import { reporter } from './reporter.ts';
@@ -13,11 +14,13 @@ import { ssrPlugin } from './ssr-plugin.ts';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The configuration of the browser tests: every `*.test.ts` of a package that is not a Node test, in three engines. */
-export function createConfig(): TestRunnerConfig {
+export async function createConfig(): Promise<TestRunnerConfig> {
   const data = dataServer();
   return {
     rootDir: root,
     hostname: '127.0.0.1',
+    // The runner's own choice starts at 8000: two runs that start together would both take that.
+    port: await getPort({ host: '127.0.0.1' }),
     files: [
       'packages/*/test/**/*.test.ts',
       '!packages/*/test/**/*.node.test.ts',
