@@ -21,7 +21,7 @@ const nodeTest = (results, ...patterns) =>
 /** @type {import('./lib/steps.mjs').Step[]} */
 const steps = [
   { name: 'lock file', group: 'static', run: 'node scripts/check-lockfile.mjs' },
-  { name: 'build', run: 'turbo run build --output-logs errors-only --filter=!@offprint/storybook' },
+  { name: 'build', run: 'turbo run build --output-logs errors-only' },
   { name: 'format', group: 'static', run: 'prettier --check --log-level warn .' },
   { name: 'layers', group: 'static', run: 'node --run layers' },
   { name: 'lint', group: 'static', needs: 'build', run: 'node --run lint' },
@@ -56,7 +56,7 @@ const steps = [
     counts: 'repository.json',
     run: nodeTest('repository.json', 'tests/*.node.test.ts'),
   },
-  { name: 'storybook', needs: 'build', run: 'turbo run build --output-logs errors-only --filter=@offprint/storybook' },
+  { name: 'storybook', needs: 'build', run: 'npm run -s build-storybook --workspace @offprint/storybook' },
   {
     name: 'browser tests',
     group: 'browser',

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import getPort from 'get-port';
 import { dataServer } from './data-plugin.ts';
 import { devtoolsPlugin } from './devtools-plugin.ts';
 import { keyboardPlugin } from './keyboard-plugin.ts';
 import { modulePlugin } from './module-plugin.ts';
-import getPort from 'get-port';
 import { createLaunchers } from './launchers.ts';
 import { enginesFromCommandLine } from './options.ts';
 import { reporter } from './reporter.ts';
