@@ -52,6 +52,9 @@ for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies', '
 const packages = readPackages(root);
 const versions = new Map(packages.map(({ json }) => [json.name, json.version]));
 for (const { folder, json } of packages) {
+  if (!lock.packages[folder] || !lock.packages[`node_modules/${json.name}`]) {
+    problems.push(`${folder} is not in the lock file. Run npm install.`);
+  }
   for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies']) {
     for (const [name, range] of Object.entries(json[kind] ?? {})) {
       if (!name.startsWith('@offprint/')) continue;

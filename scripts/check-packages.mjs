@@ -17,7 +17,17 @@ const run = promisify(execFile);
 const root = process.cwd();
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name);
-const packages = publicPackages(root);
+
+// What is asked for, and what it is installed with.
+const all = publicPackages(root);
+const needed = new Set();
+const need = (item) => {
+  if (!item || needed.has(item)) return;
+  needed.add(item);
+  for (const name of Object.keys(item.json.dependencies ?? {})) need(all.find(({ json }) => json.name === name));
+};
+all.filter(isWanted).forEach(need);
+const packages = [...needed];
 const unbuilt = packages.filter(({ path }) => !existsSync(join(path, 'dist')));
 if (unbuilt.length > 0) {
   console.error(`Not built: ${unbuilt.map(({ name }) => name).join(', ')}. Run npm run build first.`);

@@ -111,12 +111,12 @@ function mapProblems(folder, names) {
   return problems;
 }
 
-/** Package names that the built files import, types included. */
+/** Package names that the built files and the shipped sources import, types included. */
 export function importedPackages(folder, names) {
   const found = new Map();
   const pattern = /(?:\bfrom|\bimport)[\s(]*["']([^."'][^"']*)["']/g;
   for (const name of names) {
-    if (!/^dist\/.*\.[jt]s$/.test(name)) continue;
+    if (!/^(?:dist|src)\/.*\.[jt]s$/.test(name)) continue;
     const code = readFileSync(join(folder, name), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
     for (const [, specifier] of code.matchAll(pattern)) {
       found.set(
@@ -144,7 +144,7 @@ function dependencyProblems(json, folder, names) {
       problems.push(`${file} imports ${name}, which "dependencies" does not name.`);
   }
   for (const name of Object.keys(declared)) {
-    if (!imported.has(name)) problems.push(`"dependencies" names ${name}, which no built file imports.`);
+    if (!imported.has(name)) problems.push(`"dependencies" names ${name}, which no file imports.`);
   }
   return problems;
 }

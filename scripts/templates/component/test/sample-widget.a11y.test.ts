@@ -5,7 +5,10 @@ const fixture = clientFixtures(['@offprint/sample-widget/define.js']);
 const WIDGET =
   '<offprint-sample-widget headline="Water" href="https://institute.example/water" published="2024-05-12" lang="en"></offprint-sample-widget>';
 
-describe('<offprint-sample-widget> accessibility', () => {
+describe('<offprint-sample-widget> accessibility', function () {
+  // The first check loads axe, which takes a busy machine its time.
+  this.timeout(30_000);
+
   for (const theme of ['light', 'dark']) {
     it(`has no fault that axe finds, ${theme}`, async () => {
       const stage = await fixture(`<div style="background: ${theme === 'dark' ? '#111' : '#fff'}">${WIDGET}</div>`);

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { dataSource, type Fixture, oneEvent } from '@offprint/testing';
+import { captureConsole, dataSource, type Fixture, oneEvent } from '@offprint/testing';
 import type { SampleWidget } from '@offprint/sample-widget';
 
 const URL = 'https://institute.example/water';
+const FALLBACK = `<a href="${URL}">Fallback</a>`;
 
 /** Runs in two files: rendered by the page, and rendered by the server. */
 export function sampleWidgetSuite(fixture: Fixture): void {
@@ -49,12 +50,12 @@ export function sampleWidgetSuite(fixture: Fixture): void {
     });
 
     it('shows the fallback while there is no content', async () => {
-      const { element } = await setup('', `<a href="${URL}">Water</a>`);
+      const { element } = await setup('', FALLBACK);
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
     it('shows an analysis that is set as a property', async () => {
-      const { element, part } = await setup();
+      const { element, part } = await setup('', FALLBACK);
       element.analysis = { headline: 'Water', url: URL };
       await element.updateComplete;
       expect(part('link')!.textContent.trim()).to.equal('Water');
@@ -76,20 +77,22 @@ export function sampleWidgetSuite(fixture: Fixture): void {
         body: JSON.stringify(data),
         headers: { 'content-type': 'application/ld+json' },
       });
-      const { element, part } = await setup('loading="eager"');
+      const { element, part } = await setup('loading="eager"', FALLBACK);
       const ready = oneEvent(element, 'offprint-ready');
       element.src = source.url;
       await ready;
       expect(part('link')!.textContent.trim()).to.equal('Rivers');
     });
 
-    it('keeps the fallback when its source fails', async () => {
+    it('keeps the fallback when its source fails, and says so once', async () => {
+      const lines = captureConsole();
       const source = await dataSource({ status: 404 });
-      const { element } = await setup('loading="eager"', `<a href="${URL}">Water</a>`);
+      const { element } = await setup('loading="eager"', FALLBACK);
       const failed = oneEvent(element, 'offprint-error');
       element.src = source.url;
       await failed;
       await element.updateComplete;
+      expect(lines.map(({ text }) => text)).to.have.length(1);
       expect(element.matches(':state(error)')).to.equal(true);
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
