@@ -1,6 +1,6 @@
 // Runs named steps: as many at a time as there are cores, one line each, and all output of a step that fails.
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -104,6 +104,8 @@ function inWords({ passed, failed, skipped }) {
  * @returns {Promise<Counts>}
  */
 async function runStep(step, root) {
+  // A fresh clone has no such folder, and Node's reporters do not make one.
+  mkdirSync(join(root, 'test-results'), { recursive: true });
   if (step.counts) rmSync(join(root, 'test-results', step.counts), { force: true });
   const start = performance.now();
   const { ok, output } = await runCommand(step.run, root);
