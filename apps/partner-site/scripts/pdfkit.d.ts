@@ -40,7 +40,7 @@ declare module 'pdfkit' {
     moveDown(lines?: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     struct(tag: string): StructureElement;
-    struct(tag: string, options: object, draw: () => void): StructureElement;
+    struct(tag: string, options: { alt?: string }, content: (() => void) | StructureElement[]): StructureElement;
     text(text: string, options?: TextOptions): this;
     text(text: string, x: number, y: number, options?: TextOptions): this;
   }

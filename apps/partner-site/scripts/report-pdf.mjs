@@ -61,7 +61,7 @@ export async function reportPdf(report) {
     document.text(report.folio, MARGIN, MARGIN + 14, { width });
   });
   tagged('H1', () => {
-    document.font('Times-Roman').fontSize(30).fillColor(INK);
+    document.moveDown(0.6).font('Times-Roman').fontSize(30).fillColor(INK);
     document.text(report.headline, { width: width * 0.86, lineGap: -2 });
   });
   tagged('P', () => {
@@ -76,10 +76,11 @@ export async function reportPdf(report) {
     });
     document.moveDown(0.7);
   }
-  tagged('P', () => {
+  const link = document.struct('Link', { alt: report.page }, () => {
     document.font('Times-Roman').fontSize(13).fillColor(ACCENT);
     document.text(report.page, { width, link: report.page, underline: true });
   });
+  root.add(document.struct('P', {}, [link]));
   document.moveDown(2);
   for (const [label, value] of report.facts) {
     tagged('P', () => {

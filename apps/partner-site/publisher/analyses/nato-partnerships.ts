@@ -49,7 +49,6 @@ export const natoPartnerships = (pdf: ReportFile) =>
     },
     isbn: '978-2-86592-897-2',
     numberOfPages: 47,
-    about: { '@type': 'Organization', name: 'NATO' },
     image: {
       '@type': 'ImageObject',
       url: '/images/nato-partnerships.svg',
