@@ -13,14 +13,17 @@ declare const __BASE__: string;
 
 type Queue = (() => void)[];
 
-const page = window as unknown as { offprint?: OffprintGlobal | Queue };
-const { currentScript, contentType } = document;
-const script = currentScript as HTMLScriptElement | null;
-
 /** Thrown to end the script in silence; the build catches it around the whole file. */
 class Stop {
   readonly silent = true;
 }
+
+// A bundler or a server that imports the file gets nothing, in silence.
+if (typeof document === 'undefined') throw new Stop();
+
+const page = window as unknown as { offprint?: OffprintGlobal | Queue };
+const { currentScript, contentType } = document;
+const script = currentScript as HTMLScriptElement | null;
 
 /** Calls of the page that came first. An element with `id="offprint"` has the same name: only an array counts. */
 const present = page.offprint;
