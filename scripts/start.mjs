@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 
 const root = join(import.meta.dirname, '..');
@@ -82,7 +83,7 @@ async function startStorybook() {
   const folder = join(root, 'apps/storybook');
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   if (!existsSync(join(folder, '.storybook')) || !manifest.scripts?.dev) {
-    return { reason: 'apps/storybook has no "dev" script and no .storybook folder yet' };
+    return { reason: 'apps/storybook has no "dev" script or no .storybook folder yet.' };
   }
   const port = await freePort(6006);
   // The app's own "dev" script, on our port.
@@ -94,17 +95,18 @@ async function startStorybook() {
   const origin = `http://${HOST}:${port}`;
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (text) => (log = `${log}${text}`.slice(-20_000)));
+    stream.on('data', (text) => (log = `${log}${stripVTControlCharacters(String(text))}`.slice(-20_000)));
   }
+  const lastLines = () => log.trim().split('\n').slice(-15).join('\n');
   const stopped = new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
     child.on('exit', (code, signal) => resolve(`it ended with ${signal ?? `code ${code}`}`));
   });
   const reason = await Promise.race([stopped, answers(origin)]);
-  if (reason !== undefined) return { reason: `${reason}\n${log.trim()}` };
+  if (reason !== undefined) return { reason: `${reason}. Its last lines:\n${lastLines()}` };
   stopped.then((why) => {
     if (ending) return;
-    console.error(`\nStorybook stopped: ${why}. The other two go on. Its last lines:\n${log.trim()}\n`);
+    console.error(`\nStorybook stopped: ${why}. The other two go on. Its last lines:\n${lastLines()}\n`);
   });
   return { origin };
 }
@@ -166,7 +168,7 @@ function greet(partner, publisher, storybook) {
 }
 
 async function main() {
-  console.log('Building the demo. The first time takes about a minute.');
+  console.log('Building the demo. The first time takes a minute or two.');
   if (!(await build())) {
     if (!ending) console.error('\nThe build failed; its message is above. Nothing was started.');
     return end(1);
@@ -181,7 +183,7 @@ async function main() {
   console.log(`Serving the partner's page on ${partner.origin}/. Starting Storybook…`);
   const storybook = await startStorybook();
   if (ending) return undefined;
-  if (storybook.reason) console.error(`\nStorybook was not started: ${storybook.reason}.`);
+  if (storybook.reason) console.error(`\nStorybook was not started: ${storybook.reason}`);
   rebuildOnChange();
   return greet(partner.origin, publisher.origin, storybook);
 }
