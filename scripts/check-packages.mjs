@@ -107,10 +107,14 @@ async function typesWrongProblems({ json, tarball }) {
   // The profile drops what only matters to `require`: what is left is in `problems`.
   const { problems: found = {} } = JSON.parse(output);
   const ignored = new Set(['node10', 'node16-cjs']);
-  return Object.values(found)
+  const lines = Object.values(found)
     .flat()
     .filter(({ resolutionKind }) => !ignored.has(resolutionKind))
-    .map(({ kind, entrypoint, resolutionKind }) => `attw: ${kind} of ${entrypoint} under ${resolutionKind}`);
+    .map(
+      ({ kind, entrypoint, fileName, resolutionKind, resolutionOption }) =>
+        `attw: ${kind} of ${entrypoint ?? fileName} under ${resolutionKind ?? resolutionOption}`,
+    );
+  return [...new Set(lines)];
 }
 
 if (problems.length > 0) {

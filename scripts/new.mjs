@@ -66,7 +66,7 @@ budgets.push({
   external: ['lit', '@lit', '@offprint'],
   limit: 1.5,
 });
-await writeFormatted(join(root, 'size-budgets.json'), JSON.stringify(budgets));
+await writeFormatted(join(root, 'size-budgets.json'), JSON.stringify(budgets, null, 2));
 
 const changeset = `---\n'${manifest.name}': minor\n---\n\nAdd \`<offprint-${name}>\`.\n`;
 await writeFormatted(join(root, '.changeset', `${basename(name)}-is-new.md`), changeset);
