@@ -1,9 +1,14 @@
 import type { PublicationDate } from './model.js';
+import { plainText } from './text.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
-const DAY_MONTH_YEAR = new RegExp(`(\\d{1,2})[ -]${MONTH}[ -](\\d{4})`, 'i');
-const MONTH_DAY_YEAR = new RegExp(`${MONTH} (\\d{1,2}),?(?: [\\d:]{5,8} \\S{1,6})? (\\d{4})`, 'i');
+/**
+ * Either 2026-11-04T09:30, 2026/11/4, 20261104, 2026-11 or 2026, but not 2026-2027; or 4.11.2026; or Wed, 04 Nov 2026,
+ * 4. November 2026, November 4th, 2026, Wed Nov 04 09:30:00 CET 2026 or Nov. 2026. With slashes between, day and month
+ * before the year could not be told apart.
+ */
+const DATE =
+  /^(\d{4})(?:([-/.]?)(\d\d?)(?:\2(\d\d?))?)?(?![-/.\d])|^(\d\d?)\. ?(\d\d?)\. ?(\d{4})|(?:(\d\d?)[a-z.]{0,2}[ -])?([a-z]{3})[a-z]{0,6}[., -]{1,2}(?:(\d\d?)[a-z]{0,2},? (?:[\d:]{5,8} (?:\S{1,9} )?)?)?(\d{4})/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec --- --- --- --- mai --- --- --- --- okt --- dez';
 
 const pad = (part: number): string => `${part}`.padStart(2, '0');
 
@@ -11,30 +16,22 @@ const pad = (part: number): string => `${part}`.padStart(2, '0');
  * A date as published. The calendar day is taken as written: no time zone moves it. `Date` never sees the text, as
  * browsers disagree about every form but one.
  *
- * @returns Undefined for empty text. `iso` is empty where the text is no date, or one that could be read in two ways
- *   (`03/04/2020`). Never throws. Source: schema.org/datePublished, RFC 3339, RFC 822.
+ * @returns Undefined for text without a year. `iso` is empty where the text is no sure date, such as `03/04/2020` or
+ *   `Spring 2020`: show `raw`. Never throws. Source: schema.org/datePublished, RFC 3339, RFC 822.
  */
 export function readDate(raw: string): PublicationDate | undefined {
-  const text = raw.trim();
-  if (!text) return undefined;
-  let found = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?(?![\d-])/.exec(text);
-  let year = found?.[1];
-  let month = found?.[3];
-  let day = found?.[4];
-  if (!found) {
-    if ((found = /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text))) [, year, month, day] = found;
-    else if ((found = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(text))) [, day, month, year] = found;
-    else if ((found = DAY_MONTH_YEAR.exec(text))) [, day, month, year] = found;
-    else if ((found = MONTH_DAY_YEAR.exec(text))) {
-      [, month, day, year] = found;
-    }
-    if (month && /\D/.test(month)) month = `${MONTHS.indexOf(month.toLowerCase()) + 1}`;
-  }
-  const [y, m, d] = [year, month, day].map(Number) as [number, number, number];
-  const valid =
-    year && (!month || (m > 0 && m < 13)) && (!day || (d > 0 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()));
-  if (!valid) return { iso: '', precision: 'day', raw: text };
-  const iso = `${year}${month ? `-${pad(m)}` : ''}${day ? `-${pad(d)}` : ''}`;
-  const precision = day ? (/\d:\d\d/.test(text) ? 'instant' : 'day') : month ? 'month' : 'year';
-  return { iso, precision, raw: text };
+  const text = plainText(raw);
+  if (!/[1-9]\d{3}/.test(text) || text.length > 99) return undefined;
+  const [, y1, , m1, d1, d2, m2, y2, d3, m3, d4, y3] = DATE.exec(text) ?? [];
+  const year = y1 ?? y2 ?? y3;
+  // English, then German where it differs.
+  const month = m3 ? ((MONTHS.indexOf(m3.toLowerCase()) / 4) % 12) + 1 : +(m1 ?? m2 ?? 0);
+  // Some databases write what they do not know as month 00 or day 00.
+  const day = month && +(d1 ?? d2 ?? d3 ?? d4 ?? 0);
+  const isSure = year && month % 1 === 0 && month < 13 && day <= new Date(Date.UTC(+year, month, 0)).getUTCDate();
+  return {
+    raw: text,
+    iso: isSure ? [year, ...[month, day].filter(Boolean).map(pad)].join('-') : '',
+    precision: !isSure || day ? (/\d:\d/.test(text) ? 'instant' : 'day') : month ? 'month' : 'year',
+  };
 }

@@ -1,26 +1,32 @@
+/** What real script tags need, one after the other, each after the one before. All run in linear time. */
+const MENDS: readonly ((json: string) => string)[] = [
+  (json) => json,
+  (json) => json.replace(/;$/, ''),
+  // A raw line break is white space between values and not allowed within them: a space serves for both.
+  (json) => json.replace(/\p{Cc}/gu, (control) => (control.trim() ? '' : ' ')),
+];
+
 /**
- * Parses what stands in real script tags: JSON, or JSON with a byte order mark, in a CDATA or comment wrapper, with one
- * semicolon at the end, or with raw control characters in its strings (7 of 16 broken blocks among 903 real ones).
+ * Parses what stands in real script tags: JSON, or JSON in a CDATA or comment wrapper, with one semicolon at the end, or
+ * with raw control characters in its strings.
  *
- * @throws {SyntaxError} Of the first, strict attempt, as its position is that of the author's text.
+ * @returns `fault` is what a strict parser says, if the text had to be mended.
+ * @throws {SyntaxError} That of the strict attempt, as its position is that of the author's text.
  */
-export function parseJson(text: string): unknown {
-  const json = text
-    .replace(/^\ufeff/, '')
-    .trim()
-    .replace(/^(?:\/\/|\/\*)? ?<!(?:\[CDATA\[|--)(?: ?\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)? ?(?:\]\]|--)>(?: ?\*\/)?$/, '')
-    .trim();
-  let first: unknown;
-  const uncut = json.replace(/;$/, '');
-  // A control character is white space between values and not allowed within them: a space serves for both.
-  // eslint-disable-next-line no-control-regex -- they are what is replaced
-  for (const candidate of [json, uncut, uncut.replace(/[\0-\x1f]/g, ' ')]) {
+export function parseJson(text: string): { value: unknown; fault: SyntaxError | undefined } {
+  let json = text.trim();
+  const wrapper = /^[\s/*]*<!(?:--|\[CDATA\[)[\s/*]*/.exec(json)?.[0];
+  if (wrapper) {
+    const end = Math.max(json.lastIndexOf(']]>'), json.lastIndexOf('-->'));
+    json = json.slice(wrapper.length, end < 0 ? undefined : end).replace(/(?<![\s/*])[\s/*]+$/, '');
+  }
+  let fault: SyntaxError | undefined;
+  for (const mend of MENDS) {
     try {
-      return JSON.parse(candidate);
+      return { value: JSON.parse((json = mend(json))), fault };
     } catch (error) {
-      first ??= error;
+      fault ??= error as SyntaxError;
     }
   }
-  throw first;
+  throw fault;
 }

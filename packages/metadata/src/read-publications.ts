@@ -1,85 +1,52 @@
-import { readJsonLd } from './json-ld/read-json-ld.js';
-import type { Analysis, Problem, Publications } from './model.js';
-import { checked, PUBLICATIONS } from './normalised.js';
+import { readJson } from './json/read-json.js';
+import type { Problem, Publications } from './model.js';
 import { parseJson } from './parse-json.js';
+import { report } from './problems.js';
 
-/** Characters of text. */
+/** Characters; a megabyte is a million. */
 const MAX_TEXT = 2e6;
-const MAX_ITEMS = 500;
 
 /** What is known of an input beside its text. */
 export interface ReadOptions {
   /** Media type that the server gave. Only a hint: servers are often wrong. */
   mediaType?: string;
-  /** Absolute address that relative ones are resolved against: that of the source. */
+  /** Absolute http(s) address that relative ones are resolved against: that of the source. */
   baseUrl?: string;
-  /** BCP 47: which language to take where a text comes in several. English by default. */
+  /** BCP 47: which language to take where a text comes in several; without it, the first. */
   language?: string;
 }
 
 /**
- * Reads what an institute publishes: schema.org JSON-LD, or what this function has returned before.
+ * Reads what an institute publishes: schema.org JSON-LD, or the model's own JSON (a `Publications`, or one or several
+ * analyses or programs).
  *
- * @param input - Text, or a parsed JSON value.
- * @returns All analyses and programs found, the surest first; `problems` says what a webmaster should mend. Never throws.
+ * @param input - Text, or a parsed JSON value. At most 2 million characters, 500 entries.
+ * @returns All analyses and programs found, the surest first and lists in their order; `problems` says what a webmaster
+ *   should mend. Empty for an empty text and for data without an analysis. Never throws. Source:
+ *   https://schema.org/CreativeWork
  */
-export function readPublications(input: unknown, options: ReadOptions = {}): Publications {
+export function readPublications(
+  input: unknown,
+  { baseUrl, language = '', mediaType = '' }: ReadOptions = {},
+): Publications {
+  const problems: Problem[] = [];
+  const nothing: Publications = { analyses: [], programs: [], problems };
   try {
-    return read(input, options);
-  } catch (error) {
-    return failed('unreadable', `This could not be read (${String(error)}).`);
-  }
-}
-
-function read(input: unknown, { baseUrl, language = 'en' }: ReadOptions): Publications {
-  let data = input;
-  if (typeof input === 'string') {
-    if (input.length > MAX_TEXT) return failed('too-large', 'Over 2 MB: name a smaller file.');
-    if (!input.trim()) return { analyses: [], problems: [], programs: [] };
-    try {
-      data = parseJson(input);
-    } catch (error) {
-      return /^\s*</.test(input)
-        ? failed('format', 'This is a page or a feed; name a JSON-LD file.')
-        : failed('json', `Not valid JSON: ${(error as Error).message}`);
+    if (typeof input !== 'string') return readJson(input, baseUrl, language, problems);
+    if (input.length > MAX_TEXT) report(problems, 'size');
+    else if (input.trim()) {
+      const { fault, value } = parseJson(input);
+      if (fault) report(problems, 'repaired', placeOf(fault.message));
+      return readJson(value, baseUrl, language, problems);
     }
+  } catch (error) {
+    // A parsed value that throws (a getter, a proxy) may throw anything.
+    const fault = error instanceof SyntaxError ? error.message : '';
+    const isMarkup = /xml|html/.test(mediaType) || (fault && /^\s*</.test(input as string));
+    report(problems, isMarkup ? 'format' : 'json', placeOf(fault));
   }
-  if (isOwnFormat(data)) return readOwn(data, baseUrl);
-  const version: unknown = Object(data)?.version;
-  if (typeof version === 'string' && /jsonfeed\.org/.test(version)) {
-    return failed('format', 'This is a JSON Feed; name a JSON-LD file.');
-  }
-  return readJsonLd(data, baseUrl, language, MAX_ITEMS);
+  return nothing;
 }
 
-function isOwnFormat(data: unknown): data is object {
-  return (
-    !!data &&
-    typeof data === 'object' &&
-    Object.hasOwn(data, 'analyses') &&
-    Array.isArray((data as Publications).analyses)
-  );
-}
-
-function readOwn(data: object, baseUrl: string | undefined): Publications {
-  const read = checked(PUBLICATIONS, data, baseUrl) as Partial<Publications>;
-  const analyses = (read.analyses ?? [])
-    .filter(({ headline }) => headline)
-    .slice(0, MAX_ITEMS)
-    .map((analysis: Partial<Analysis> & { headline: string }): Analysis => {
-      const { authors = [], downloads = [], headline, related = [], topics = [], translations = [] } = analysis;
-      const { id = analysis.url ?? headline, source = { format: 'offprint' } } = analysis;
-      return { ...analysis, authors, downloads, id, related, source, topics, translations };
-    });
-  const programs = (read.programs ?? []).map((program) => ({
-    ...program,
-    funders: program.funders ?? [],
-    id: program.id ?? program.name,
-  }));
-  return { ...read, analyses, problems: [], programs };
-}
-
-function failed(code: string, message: string): Publications {
-  const problem: Problem = { code, message, path: '', severity: 'error' };
-  return { analyses: [], problems: [problem], programs: [] };
-}
+/** The position that an engine names: "position 12", "line 1 column 13"; some name none. */
+const placeOf = (fault: string): string => /(?:position|line) [\w ()]+/.exec(fault)?.[0] ?? '';
