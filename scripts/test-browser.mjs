@@ -10,6 +10,8 @@ const engine = args.indexOf('--engine');
 if (engine >= 0) args.splice(engine, 2, `--engine=${args[engine + 1]}`);
 
 const runner = spawn('web-test-runner', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+// Whoever ends this script means the browsers.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => runner.kill(signal));
 runner.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });

@@ -17,6 +17,8 @@ export interface WebKitDriver {
 /** How long the display and the driver may take to start. Both take well under a second on an idle machine. */
 const START_TIMEOUT = 20_000;
 
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 function pause(milliseconds: number): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- the driver gives no sign when it listens: one has to knock
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -73,6 +75,7 @@ export async function startWebKitDriver(webkit: WebKit): Promise<WebKitDriver> {
   });
   const stop = (): void => {
     process.off('exit', stop);
+    for (const signal of SIGNALS) process.off(signal, stopBySignal);
     try {
       if (driver.pid && driver.exitCode === null) process.kill(-driver.pid);
     } catch {
@@ -81,7 +84,14 @@ export async function startWebKitDriver(webkit: WebKit): Promise<WebKitDriver> {
     screen?.process.kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
+  // A process that a signal ends has no exit event, and the driver would live on.
+  const stopBySignal = (signal: NodeJS.Signals): void => {
+    stop();
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    else process.exit(1);
+  };
   process.on('exit', stop);
+  for (const signal of SIGNALS) process.on(signal, stopBySignal);
   try {
     await untilListening(port, driver);
   } catch (error) {
