@@ -79,6 +79,27 @@ describe('readPublications', () => {
     assert.equal(first(data, 'de')?.headline, 'Eins');
   });
 
+  it('keeps the order of a list, whatever its items say of themselves', () => {
+    const items = [
+      { headline: 'One' },
+      { datePublished: '2020-01-02', headline: 'Two', url: '/2' },
+      { headline: 'Three' },
+    ];
+    const itemListElement = items.map((item, index) => ({
+      '@type': 'ListItem',
+      item: { '@type': 'Report', ...item },
+      position: index + 1,
+    }));
+    for (const baseUrl of [undefined, BASE, 'https://institute.example/2']) {
+      const list = { '@type': 'ItemList', itemListElement: [...itemListElement].reverse() };
+      const { analyses } = readPublications(list, baseUrl ? { baseUrl } : {});
+      assert.deepEqual(
+        analyses.map(({ headline }) => headline),
+        ['One', 'Two', 'Three'],
+      );
+    }
+  });
+
   it('keeps 500 entries and says so', () => {
     const list = Array.from({ length: 600 }, (_, index) => ({ '@type': 'Article', headline: `${index}` }));
     const { analyses, problems } = readPublications(list);

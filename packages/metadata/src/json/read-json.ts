@@ -76,7 +76,7 @@ export function readJson(
   // A list keeps its order; of the articles of one page the first is the one whose address is the page's, or has a date.
   if (!own && !(Array.isArray(data) && works.length === entries.length)) {
     const score = ({ item: { published, url }, rating }: (typeof works)[number]): number =>
-      rating + +(url?.split('#')[0] === page?.split('#')[0]) + (published && rating > 5 ? 0.5 : 0);
+      rating > 5 ? rating + +(!!page && url?.split('#')[0] === page.split('#')[0]) + (published ? 0.5 : 0) : rating;
     works.sort((a, b) => score(b) - score(a));
   }
   const analyses = unique(
