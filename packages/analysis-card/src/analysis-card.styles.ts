@@ -99,6 +99,8 @@ export const analysisCardStyles: CSSResult = css`
     margin-inline-start: 4px;
   }
   [part='summary'] {
+    /* In its own direction, on the edge that the other rows share: an English summary on an Arabic page. */
+    text-align: match-parent;
     color: var(--_ink-muted);
     font-family: var(--_serif);
     display: -webkit-box;
@@ -221,6 +223,10 @@ export const analysisCardStyles: CSSResult = css`
     article {
       break-inside: avoid;
       color: black;
+    }
+    /* What has the focus on screen says nothing on paper. */
+    article:has([part='link']:focus-visible) {
+      outline: none;
     }
     /* As specific as the overlay's rule, and after it. */
     :host(:not([hidden])) [part='link']::after {

@@ -35,7 +35,7 @@ export const Lead = story(
     html`<div class="wide"><offprint-analysis-card layout="lead" .analysis=${study}></offprint-analysis-card></div>`,
 );
 
-/** Cards side by side end on one line, also when one has no PDF. */
+/** Cards side by side end on one line. Their facts line up only where they have the same rows: not yet by subgrid. */
 export const Neighbours = story(
   () =>
     html`<div class="neighbours">

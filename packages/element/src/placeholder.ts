@@ -4,7 +4,7 @@ import type { SlotController } from './slot-controller.js';
 import type { SourceController, SourceStatus } from './source-controller.js';
 import type { SharedStrings } from './strings.js';
 
-/** What an element shows while it has no content: see the table of states in docs/states.md. */
+/** What decides what an element shows while it has no content: its state, and what the author put into it. */
 export interface Placeholder {
   readonly state: SourceStatus;
   readonly source: Pick<SourceController<unknown>, 'reload' | 'slow'>;
