@@ -69,6 +69,23 @@ export function languageSuite(fixture: Fixture): void {
       });
     }
 
+    it('of a text does not move it from the edge that all rows share', async () => {
+      const place = await fixture(
+        `<div lang="ar" dir="rtl"><offprint-analysis-card ${facts} summary="Who mines it."></offprint-analysis-card></div>`,
+      );
+      const card = cardIn(place);
+      await settled(card);
+      await nextFrame();
+      await nextFrame();
+      const edge = (name: string): number => {
+        const range = document.createRange();
+        range.selectNodeContents(part(card, name));
+        return range.getBoundingClientRect().right;
+      };
+      expect(edge('summary')).to.be.closeTo(edge('link'), 1);
+      expect(edge('summary')).to.be.closeTo(part(card, 'base').getBoundingClientRect().right, 1);
+    });
+
     it('of the content is said where it is not that of the page', async () => {
       const { url } = await dataSource({ body: reportWith({ inLanguage: 'ar', headline: 'النحاس' }) });
       const ready = oneEvent(document, 'offprint-ready');
