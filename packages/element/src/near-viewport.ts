@@ -1,27 +1,28 @@
 /** Distance at which an element counts as near: a fast scroll covers it in about the time of a request. */
 const NEAR = '600px';
 
+/** Calls back with each change until the signal is aborted. */
+type Watch = (element: Element, seen: (inView: boolean) => void, signal: AbortSignal) => void;
+
 /** One observer for a whole page and purpose: a browser's cost is per observer more than per element. */
-function sharedObserver(
-  options: IntersectionObserverInit,
-): (element: Element, seen: (inView: boolean) => void) => () => void {
+function sharedObserver(options: IntersectionObserverInit): Watch {
   const callbacks = new WeakMap<Element, (inView: boolean) => void>();
   let observer: IntersectionObserver | undefined;
-  return (element, seen) => {
+  return (element, seen, signal) => {
     observer ??= new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) callbacks.get(target)?.(isIntersecting);
     }, options);
     callbacks.set(element, seen);
     observer.observe(element);
-    return () => {
+    signal.addEventListener('abort', () => {
       callbacks.delete(element);
       observer!.unobserve(element);
-    };
+    });
   };
 }
 
-/** Calls back when an element comes near the viewport or leaves; never while it has no box. @returns Ends it. */
-export const whenNear = sharedObserver({ rootMargin: NEAR });
+/** Says when an element comes near the viewport or leaves; never while it has no box. */
+export const whenNear: Watch = sharedObserver({ rootMargin: NEAR });
 
-/** Calls back when half of an element comes into view or leaves. @returns Ends it. */
-export const whenHalfVisible = sharedObserver({ threshold: 0.5 });
+/** Says when half of an element comes into view or leaves. */
+export const whenHalfVisible: Watch = sharedObserver({ threshold: 0.5 });

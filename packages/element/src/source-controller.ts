@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Publications } from '@offprint/metadata';
 import { OffprintBeforeLoadEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
-import { leaseSource, readInline, type SourceLease } from './source/shared-source.js';
+import { readInline, sharedSource } from './source/shared-source.js';
 import { SourceError } from './source/source-error.js';
 
 /** How far a source is. */
@@ -35,9 +35,8 @@ export class SourceController<T> implements ReactiveController {
   #src: string | undefined;
   #item: string | undefined;
   #publications: Publications | undefined;
-  #lease: SourceLease | undefined;
-  #unobserve: (() => void) | undefined;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what is under way: waiting for the viewport or the network, loading, using what was loaded. */
+  #abort: AbortController | undefined;
 
   /** @param pick - Chooses the element's item; undefined if there is none. */
   constructor(host: SourceHost, pick: (publications: Publications, item: string | undefined) => T | undefined) {
@@ -47,24 +46,26 @@ export class SourceController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#lease || this.#unobserve || (this.status !== 'loading' && this.status !== 'idle')) return;
+    // What was not finished when the element left begins anew.
+    if (this.#abort || this.#publications || this.error) return;
     this.#src = undefined;
     this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const { item, src } = this.#host;
+    const { item, loading, src } = this.#host;
+    const isOther = item !== this.#item;
+    this.#item = item;
     if (src !== this.#src) {
       this.#stop();
       this.#src = src;
-      this.#item = item;
       this.data = this.#publications = this.error = undefined;
       this.status = 'idle';
-      if (src) this.#wait();
-    } else if (item !== this.#item) {
-      this.#item = item;
-      if (this.#publications) this.#settle(this.#publications);
-    }
+      if (!src) return;
+      // What stands in the page costs no request.
+      if (loading === 'eager' || src.trim()[0] === '#') this.reload();
+      else whenNear(this.#host, (near) => near && this.reload(), this.#start());
+    } else if (isOther && this.#publications) this.#settle();
   }
 
   hostDisconnected(): void {
@@ -74,93 +75,90 @@ export class SourceController<T> implements ReactiveController {
 
   /** Loads at once, and anew. */
   reload(): void {
-    this.#stop();
-    if (this.#src) this.#load();
+    if (this.#src) void this.#load(this.#src.trim(), this.#start());
   }
 
-  #wait(): void {
-    // What stands in the page costs no request.
-    if (this.#host.loading === 'eager' || this.#src?.startsWith('#')) this.#load();
-    else
-      this.#unobserve = whenNear(this.#host, (near) => {
-        if (near) this.reload();
-      });
-  }
-
-  #load(): void {
-    const src = this.#src!.trim();
-    const { language } = this.#host.language;
+  async #load(src: string, signal: AbortSignal): Promise<void> {
+    const host = this.#host;
+    const { language } = host.language;
+    const timer = setTimeout(() => {
+      this.slow = true;
+      host.requestUpdate();
+    }, 1000);
+    signal.addEventListener('abort', () => clearTimeout(timer));
     this.url = src;
     try {
-      if (src.startsWith('#')) {
-        this.#settle(readInline(src, this.#host, language));
-        return;
+      let publications: Promise<Publications> | Publications;
+      if (src[0] === '#') publications = readInline(src, host, language);
+      else {
+        this.url = sourceUrl(src);
+        if (!host.dispatchEvent(new OffprintBeforeLoadEvent(this.url))) return;
+        publications = sharedSource(this.url, language, signal);
+        this.#change('loading');
       }
-      const url = sourceUrl(src);
-      this.url = url.href;
-      if (!this.#host.dispatchEvent(new OffprintBeforeLoadEvent(url.href))) return;
-      const lease = (this.#lease = leaseSource(url.href, language));
-      this.#change('loading');
-      this.#slowTimer = setTimeout(() => {
-        this.slow = true;
-        this.#host.requestUpdate();
-      }, 1000);
-      lease.publications.then(
-        (publications) => lease === this.#lease && this.#settle(publications),
-        (error: unknown) => lease === this.#lease && this.#fail(error),
-      );
+      // Also what is there at once comes after the first rendering: hydration begins with what the server knew.
+      publications = await publications;
+      if (signal.aborted) return;
+      this.#publications = publications;
+      this.#settle();
     } catch (error) {
-      this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
-  #settle(publications: Publications): void {
-    this.#publications = publications;
-    this.data = this.#pick(publications, this.#item);
+  #settle(): void {
+    const { analyses, programs } = this.#publications!;
+    this.data = this.#pick(this.#publications!, this.#item);
     if (this.data) this.#change('ready');
-    else if (this.#item && publications.analyses.length + publications.programs.length) {
+    else if (this.#item && analyses.length + programs.length) {
       this.#fail(new SourceError('data', `no entry with the address, DOI or id "${this.#item}"`));
     } else this.#change('empty');
   }
 
   #fail(error: unknown): void {
-    this.error = error instanceof SourceError ? error : new SourceError('data', String(error));
     this.#change('error');
-    if (this.error.kind === 'blocked' || this.error.kind === 'timeout') addEventListener('online', this.#onOnline);
+    this.error = error instanceof SourceError ? error : new SourceError('data', String(error));
+    if (/blocked|timeout/.test(this.error.kind)) {
+      addEventListener('online', () => this.reload(), { once: true, signal: this.#start() });
+    }
   }
 
   #change(status: SourceStatus): void {
-    clearTimeout(this.#slowTimer);
     this.slow = false;
+    this.error = undefined;
     this.status = status;
-    if (status !== 'error') this.error = undefined;
     this.#host.requestUpdate();
   }
 
-  #stop(): void {
-    clearTimeout(this.#slowTimer);
-    removeEventListener('online', this.#onOnline);
-    this.#unobserve?.();
-    this.#lease?.release();
-    this.#unobserve = this.#lease = undefined;
+  /** Ends what was under way. @returns The signal of what comes now. */
+  #start(): AbortSignal {
+    this.#abort?.abort();
+    return (this.#abort = new AbortController()).signal;
   }
 
-  readonly #onOnline = (): void => this.reload();
+  #stop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
 }
 
 /**
+ * @returns The absolute address.
  * @throws {SourceError} For an address that a page may not load.
  */
-function sourceUrl(src: string): URL {
+function sourceUrl(src: string): string {
   let url: URL;
   try {
     url = new URL(src, document.baseURI);
   } catch {
     throw new SourceError('data', 'src is no address');
   }
-  if (!/^https?:$/.test(url.protocol)) throw new SourceError('data', 'src must be an http(s) address or #id');
-  if (url.protocol === 'http:' && location.protocol === 'https:' && !/^(?:localhost|127\.|\[::1)/.test(url.hostname)) {
+  const { hostname, href, protocol } = url;
+  if (!/^https?:$/.test(protocol)) throw new SourceError('data', 'src must be an http(s) address or #id');
+  if (protocol === 'http:' && location.protocol === 'https:' && !/^(?:localhost|127\.|\[::1)/.test(hostname)) {
     throw new SourceError('blocked', 'an https page cannot load an http source; use https');
   }
-  return url;
+  return href;
 }

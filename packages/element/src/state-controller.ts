@@ -21,11 +21,11 @@ const reported = new Set<string>();
 /** Tells the world how an element is: its custom state, its events, and one console line for each failure. */
 export class StateController implements ReactiveController {
   readonly #host: StateHost;
+  /** None on a server. */
   readonly #states: CustomStateSet | undefined;
   #state: SourceStatus | undefined;
   #error: SourceError | undefined;
-  #viewTimer: ReturnType<typeof setTimeout> | undefined;
-  #endView: (() => void) | undefined;
+  #watch: AbortController | undefined;
   #viewed = false;
 
   constructor(host: StateHost) {
@@ -39,26 +39,26 @@ export class StateController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { blank, count, source, state } = this.#host;
-    if (state === this.#state && source.error === this.#error) return;
-    this.#error = source.error;
+    const host = this.#host;
+    const { error } = host.source;
+    const before = this.#state;
+    const state = (this.#state = host.state);
     const states = this.#states;
-    if (this.#state) states?.delete(this.#state);
-    states?.add((this.#state = state));
-    if (blank) states?.add('blank');
-    else states?.delete('blank');
+    states?.[host.blank ? 'add' : 'delete']('blank');
+    if (state === before && error === this.#error) return;
+    this.#error = error;
+    if (before) states?.delete(before);
+    states?.add(state);
     if (state === 'ready') {
-      this.#host.dispatchEvent(new OffprintReadyEvent(count));
+      host.dispatchEvent(new OffprintReadyEvent(host.count));
       this.#watchView();
-    } else if (state === 'empty') this.#host.dispatchEvent(new OffprintEmptyEvent());
-    else if (source.error) this.#report(source.error);
+    } else if (state === 'empty') host.dispatchEvent(new OffprintEmptyEvent());
+    else if (error) this.#report(error);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#viewTimer);
-    document.removeEventListener('visibilitychange', this.#onSeen);
-    this.#endView?.();
-    this.#endView = undefined;
+    this.#watch?.abort();
+    this.#watch = undefined;
   }
 
   #report({ kind, message }: SourceError): void {
@@ -71,21 +71,23 @@ export class StateController implements ReactiveController {
   }
 
   #watchView(): void {
-    if (this.#viewed || this.#endView) return;
-    this.#endView = whenHalfVisible(this.#host, (visible) => {
-      clearTimeout(this.#viewTimer);
-      if (visible) this.#viewTimer = setTimeout(this.#onSeen, 1000);
-    });
+    if (this.#viewed || this.#watch) return;
+    const { signal } = (this.#watch = new AbortController());
+    let timer: ReturnType<typeof setTimeout>;
+    const onSeen = (): void => {
+      // A background tab reports elements as visible; the reader has not seen them.
+      if (document.hidden) document.addEventListener('visibilitychange', onSeen, { once: true, signal });
+      else {
+        this.#viewed = true;
+        this.#watch?.abort();
+        this.#host.dispatchEvent(new OffprintViewEvent());
+      }
+    };
+    const onVisible = (visible: boolean): void => {
+      clearTimeout(timer);
+      if (visible) timer = setTimeout(onSeen, 1000);
+    };
+    whenHalfVisible(this.#host, onVisible, signal);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
-
-  readonly #onSeen = (): void => {
-    // A background tab reports elements as visible; the reader has not seen them.
-    if (document.visibilityState === 'hidden') {
-      document.addEventListener('visibilitychange', this.#onSeen, { once: true });
-      return;
-    }
-    this.#viewed = true;
-    this.#endView?.();
-    this.#host.dispatchEvent(new OffprintViewEvent());
-  };
 }

@@ -1,6 +1,6 @@
 import { SourceError } from './source-error.js';
 
-/** Bytes of text, decompressed. Real sources stay below 60 kB. */
+/** Bytes after decompression. Real sources stay below 60 kB. */
 const MAX_BYTES = 2e6;
 /** Milliseconds for everything: waiting, tries and the body. */
 const DEADLINE = 1e4;
@@ -17,48 +17,65 @@ export interface SourceText {
 /**
  * Gets a text with one anonymous request. A server that is busy (429, 5xx) is asked three times at most.
  *
- * XMLHttpRequest, not fetch: the same request will give feeds and pages as a `Document`, as `DOMParser` throws under
- * enforced Trusted Types (docs/decisions/0007).
- *
- * @param signal - Aborts the request; the promise then never settles, as nobody waits for it.
+ * @param signal - Aborts the request; the promise is then rejected with the signal's reason.
  * @throws {SourceError} `blocked`, `http`, `timeout` or `data` (over 2 MB).
  */
-export function requestText(url: string, signal: AbortSignal): Promise<SourceText> {
-  const deadline = Date.now() + DEADLINE;
-  return new Promise((resolve, reject) => {
-    const host = new URL(url).host;
-    const attempt = (triesLeft: number): void => {
-      const xhr = new XMLHttpRequest();
-      const fail = (kind: SourceError['kind'], advice: string): void => reject(new SourceError(kind, advice));
-      xhr.open('GET', url);
-      xhr.timeout = Math.max(1, deadline - Date.now());
-      xhr.ontimeout = () => fail('timeout', `${host} gave no whole answer in 10 s`);
-      xhr.onerror = () =>
-        fail('blocked', `refused by ${host} (CORS header access-control-allow-origin), the page's CSP or the network`);
-      xhr.onprogress = (event) => {
-        if (event.loaded <= MAX_BYTES) return;
-        fail('data', 'over 2 MB; name a smaller file');
-        xhr.abort();
-      };
-      xhr.onload = () => {
-        const { responseText, responseURL, status } = xhr;
-        // Asking for a header that CORS hides would write an error of the browser's own into the console.
-        const retryAfter = /^retry-after: *(\d+)/im.exec(xhr.getAllResponseHeaders())?.[1];
-        const pause = (Number(retryAfter) || (TRIES + 1 - triesLeft) * (0.5 + Math.random())) * 1e3;
-        if (status >= 200 && status < 300 && status !== 204) {
-          if (responseText.length > MAX_BYTES) fail('data', 'over 2 MB; name a smaller file');
-          else
-            resolve({ mediaType: xhr.getResponseHeader('content-type') ?? '', text: responseText, url: responseURL });
-        } else if ((status === 429 || status > 499) && triesLeft > 1 && Date.now() + pause < deadline) {
-          const timer = setTimeout(() => attempt(triesLeft - 1), pause);
-          signal.addEventListener('abort', () => clearTimeout(timer));
-        } else {
-          fail('http', `${host} answered with status ${status}`);
-        }
-      };
-      signal.addEventListener('abort', () => xhr.abort());
-      xhr.send();
-    };
-    attempt(TRIES);
-  });
+export async function requestText(url: string, signal: AbortSignal): Promise<SourceText> {
+  const { host } = new URL(url);
+  const timeout = AbortSignal.timeout(DEADLINE);
+  const start = Date.now();
+  try {
+    for (let tries = 1; ; tries++) {
+      const response = await fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin',
+        signal: AbortSignal.any([signal, timeout]),
+      });
+      const { headers, ok, status } = response;
+      if (ok && status !== 204) {
+        const mediaType = headers.get('content-type') ?? '';
+        return { mediaType, text: decode(await bytesOf(response), mediaType), url: response.url };
+      }
+      const pause = 1e3 * (Number(headers.get('retry-after')) || tries * (0.5 + Math.random()));
+      const isBusy = status === 429 || status > 499;
+      if (!isBusy || tries === TRIES || Date.now() - start + pause > DEADLINE) {
+        throw new SourceError('http', `${host} answered with status ${status}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  } catch (error) {
+    if (signal.aborted || error instanceof SourceError) throw error;
+    throw timeout.aborted
+      ? new SourceError('timeout', `${host} gave no whole answer in 10 s`)
+      : new SourceError('blocked', `refused by ${host} (CORS header access-control-allow-origin), by this page's CSP or by the network`);
+  }
+}
+
+/** Reads piece by piece: the reading sets the pace of the network, so that no flood reaches the page. */
+async function bytesOf({ body }: Response): Promise<Uint8Array> {
+  const reader = body!.getReader();
+  const pieces: BlobPart[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    size += value.length;
+    if (size > MAX_BYTES) {
+      void reader.cancel();
+      throw new SourceError('data', 'over 2 MB; name a smaller file');
+    }
+    pieces.push(value);
+  }
+}
+
+/** In the charset that the server names, else one that the markup itself names, else UTF-8. */
+function decode(bytes: Uint8Array, mediaType: string): string {
+  const utf8 = new TextDecoder().decode(bytes);
+  const named = `${mediaType} ${/^\s*<[^]{0,999}/.exec(utf8)?.[0] ?? ''}`;
+  try {
+    const label = /(?:charset|encoding)=["']?([-\w]+)/i.exec(named)?.[1];
+    return label ? new TextDecoder(label).decode(bytes) : utf8;
+  } catch {
+    return utf8;
+  }
 }

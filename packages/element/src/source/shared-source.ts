@@ -8,43 +8,37 @@ interface Entry {
   users: number;
 }
 
-/** A source in use: its content, and the way to give it back. */
-export interface SourceLease {
-  publications: Promise<Publications>;
-  /** Gives the source back. The last user's release aborts a request that still runs, and forgets the content. */
-  release(): void;
-}
-
 const entries = new Map<string, Entry>();
 
 /**
  * Reads a source once for all elements that name it.
  *
- * @param url - Absolute http(s) address, or one with a fragment that names a `<script>` of this document.
- * @throws {SourceError} Through the promise.
+ * @param url - Absolute http(s) address.
+ * @param signal - Aborted when the element needs it no longer. The last one's ends a request that still runs, and forgets
+ *   the content.
+ * @throws {SourceError}
  */
-export function leaseSource(url: string, language: string): SourceLease {
-  const key = `${url} ${language}`;
+export function sharedSource(url: string, language: string, signal: AbortSignal): Promise<Publications> {
+  const key = `${language} ${url}`;
+  const forget = (): unknown => entries.get(key) === entry && entries.delete(key);
   let entry = entries.get(key);
   if (!entry) {
     const abort = new AbortController();
     const publications = requestText(url, abort.signal).then(({ mediaType, text, url: baseUrl }) =>
-      readable(readPublications(text, { baseUrl, language, mediaType })),
+      readable(text, { baseUrl, language, mediaType }),
     );
-    // A failure is not kept: the next element that asks tries anew.
-    publications.catch(() => entries.get(key) === entry && entries.delete(key));
     entries.set(key, (entry = { abort, publications, users: 0 }));
+    // A failure is not kept: the next element that asks tries anew.
+    publications.catch(forget);
   }
-  const leased = entry;
-  leased.users++;
-  return {
-    publications: leased.publications,
-    release() {
-      if (--leased.users) return;
-      leased.abort.abort();
-      if (entries.get(key) === leased) entries.delete(key);
-    },
-  };
+  const { abort, publications } = entry;
+  entry.users++;
+  signal.addEventListener('abort', () => {
+    if (--entry.users) return;
+    abort.abort();
+    forget();
+  });
+  return publications;
 }
 
 /**
@@ -57,16 +51,11 @@ export function readInline(fragment: string, place: Node, language: string): Pub
   const id = fragment.slice(1);
   const script = root.getElementById?.(id) ?? document.getElementById(id);
   if (!script) throw new SourceError('data', `no element with id="${id}" in this page`);
-  return readable(
-    readPublications(script.textContent ?? '', {
-      baseUrl: document.baseURI,
-      language,
-      mediaType: script.getAttribute('type') ?? '',
-    }),
-  );
+  return readable(script.textContent ?? '', { baseUrl: document.baseURI, language });
 }
 
-function readable(publications: Publications): Publications {
+function readable(...source: Parameters<typeof readPublications>): Publications {
+  const publications = readPublications(...source);
   const { analyses, programs, problems } = publications;
   const [problem] = problems.filter(({ severity }) => severity === 'error');
   if (problem && !analyses.length && !programs.length) {
