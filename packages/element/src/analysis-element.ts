@@ -1,5 +1,12 @@
 import { property } from 'lit/decorators.js';
-import { selectAnalysis, type Analysis, type Author, type NamedLink } from '@offprint/metadata';
+import {
+  selectAnalysis,
+  type Analysis,
+  type Author,
+  type Download,
+  type NamedLink,
+  type Series,
+} from '@offprint/metadata';
 import { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
 import { OffprintElement } from './offprint-element.js';
 import { isBlank } from './placeholder.js';
@@ -91,39 +98,40 @@ export abstract class AnalysisElement extends OffprintElement {
   /** What the author's attributes and properties say, without the facts that they do not give. */
   #own(): PartialAnalysis {
     const { data } = this.source;
-    const own: PartialAnalysis = {};
-    const { headline, headlineLang, kind, summary } = this;
-    const url = linkAddress(this.href);
+    const { authors, headline, imageAlt, kind, program, regions, summary, topics } = this;
     const image = linkAddress(this.image);
     const pdf = linkAddress(this.pdfHref);
-    const published = dateOf(this.published);
-    const updated = dateOf(this.updatedOn);
-    const series = this.series ?? data?.series?.name;
-    if (headline) own.headline = headline;
-    if (headlineLang) own.lang = headlineLang;
-    if (kind) own.kind = kind;
-    if (summary) own.summary = summary;
-    if (url) own.url = url;
-    if (published) own.published = published;
-    if (updated) own.updated = updated;
-    if (series && (this.series || this.seriesNumber)) {
-      own.series = this.seriesNumber ? { name: series, number: this.seriesNumber } : { name: series };
-    }
-    if (image) own.image = { alt: this.imageAlt ?? '', url: image };
-    else if (this.imageAlt && data?.image) own.image = { ...data.image, alt: this.imageAlt };
-    if (pdf || this.pdfBytes || this.pdfPages || this.pdfLang) {
-      const known = pdf ? { type: 'application/pdf', url: pdf } : data?.downloads[0];
-      const bytes = wholeNumber(this.pdfBytes);
-      const pages = wholeNumber(this.pdfPages);
-      const lang = this.pdfLang;
-      if (known)
-        own.downloads = [{ ...known, ...(bytes && { bytes }), ...(pages && { pages }), ...(lang && { lang }) }];
-    }
-    if (this.languages) own.translations = words(this.languages).map((lang) => ({ lang, url: '' }));
-    if (this.authors) own.authors = this.authors;
-    if (this.topics) own.topics = this.topics;
-    if (this.regions) own.regions = this.regions;
-    if (this.program) own.program = this.program;
-    return own;
+    const facts = given<Download>({
+      bytes: wholeNumber(this.pdfBytes),
+      lang: this.pdfLang,
+      pages: wholeNumber(this.pdfPages),
+      ...(pdf && { type: 'application/pdf', url: pdf }),
+    });
+    const file = pdf ? facts : data?.downloads[0];
+    const series = given<Series>({ name: this.series, number: this.seriesNumber });
+    return given<Analysis>({
+      authors,
+      downloads: file && Object.keys(facts).length && [{ ...file, ...facts } as Download],
+      headline,
+      image: image ? { alt: imageAlt ?? '', url: image } : imageAlt && data?.image && { ...data.image, alt: imageAlt },
+      kind,
+      lang: this.headlineLang,
+      program,
+      published: dateOf(this.published),
+      regions,
+      // A number alone amends the series of the source.
+      series: (series.name ?? data?.series) &&
+        Object.keys(series).length && { name: '', ...(series.name ? {} : data?.series), ...series },
+      summary,
+      topics,
+      translations: this.languages && words(this.languages).map((lang) => ({ lang, url: '' })),
+      updated: dateOf(this.updatedOn),
+      url: linkAddress(this.href),
+    });
   }
+}
+
+/** Only the facts that are there. */
+function given<T>(facts: { [K in keyof T]?: T[K] | '' | 0 | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact)) as Partial<T>;
 }

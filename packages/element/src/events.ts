@@ -23,29 +23,29 @@ export type OffprintLink =
   | 'program'
   | 'topic';
 
+/** Bubbles, and leaves shadow roots: the host page may listen anywhere above. */
 class OffprintEvent extends Event {
-  constructor(type: string, cancelable = false) {
+  constructor(type: string, fields?: object, cancelable = false) {
     super(type, { bubbles: true, cancelable, composed: true });
+    Object.assign(this, fields);
   }
 }
 
 /** Fired before any request, so that a consent tool can cancel it; `reload()` asks again. Nothing is sent when canceled. */
 export class OffprintBeforeLoadEvent extends OffprintEvent {
   /** Absolute address that will be requested. */
-  readonly url: string;
+  declare readonly url: string;
   constructor(url: string) {
-    super('offprint-before-load', true);
-    this.url = url;
+    super('offprint-before-load', { url }, true);
   }
 }
 
 /** Fired once the content is in the page. */
 export class OffprintReadyEvent extends OffprintEvent {
   /** Number of items shown; 1 for an element that shows one. */
-  readonly count: number;
+  declare readonly count: number;
   constructor(count: number) {
-    super('offprint-ready');
-    this.count = count;
+    super('offprint-ready', { count });
   }
 }
 
@@ -58,43 +58,35 @@ export class OffprintEmptyEvent extends OffprintEvent {
 
 /** Fired once for each failure. The fallback stays in view. */
 export class OffprintErrorEvent extends OffprintEvent {
-  readonly kind: OffprintErrorKind;
+  declare readonly kind: OffprintErrorKind;
   /** Address that failed, as far as it could be resolved. */
-  readonly url: string;
+  declare readonly url: string;
   /** Tries once more, as the Retry button does. */
-  readonly retry: () => void;
+  declare readonly retry: () => void;
   constructor(kind: OffprintErrorKind, url: string, retry: () => void) {
-    super('offprint-error');
-    this.kind = kind;
-    this.url = url;
-    this.retry = retry;
+    super('offprint-error', { kind, retry, url });
   }
 }
 
 /** Fired when a reader follows a link. Cancel it to navigate yourself (routers); it is never sent anywhere. */
 export class OffprintActivateEvent extends OffprintEvent {
   /** Which link it was. Not called `target`, as that is the element of every event (docs/decisions/0015). */
-  readonly link: OffprintLink;
+  declare readonly link: OffprintLink;
   /** Absolute address of the link. */
-  readonly href: string;
+  declare readonly href: string;
   /** The click. */
-  readonly originalEvent: MouseEvent;
+  declare readonly originalEvent: MouseEvent;
   /** The analysis that the link belongs to. */
-  readonly analysis: Analysis | undefined;
+  declare readonly analysis: Analysis | undefined;
   /** The program that the link belongs to. */
-  readonly program: Program | undefined;
+  declare readonly program: Program | undefined;
   constructor(
     link: OffprintLink,
     originalEvent: MouseEvent,
     href: string,
     item: { analysis?: Analysis | undefined; program?: Program | undefined },
   ) {
-    super('offprint-activate', true);
-    this.link = link;
-    this.href = href;
-    this.originalEvent = originalEvent;
-    this.analysis = item.analysis;
-    this.program = item.program;
+    super('offprint-activate', { ...item, href, link, originalEvent }, true);
   }
 }
 

@@ -3,13 +3,19 @@ import type { PublicationDate } from '@offprint/metadata';
 /** Making an `Intl` formatter costs some 50 µs, using it under 1 µs; a page needs a handful. */
 const formatters = new Map<string, unknown>();
 
-function formatter<T>(key: string, make: () => T): T {
-  let made = formatters.get(key) as T | undefined;
-  if (!made) {
+function intl<T, Options extends object>(
+  Class: new (language: string, options: Options) => T,
+  language: string,
+  options: NoInfer<Options>,
+): T {
+  const key = [Class.name, language, ...Object.values(options)].join();
+  let formatter = formatters.get(key) as T | undefined;
+  if (!formatter) {
     if (formatters.size > 50) formatters.clear();
-    formatters.set(key, (made = make()));
+    // British order where the page only says "English": an institute's readers are worldwide, and 4 November is clear.
+    formatters.set(key, (formatter = new Class(language === 'en' ? 'en-GB' : language, options)));
   }
-  return made;
+  return formatter;
 }
 
 /**
@@ -18,16 +24,15 @@ function formatter<T>(key: string, make: () => T): T {
  *
  * @returns The text of the data if it is no date that can be understood. Never throws.
  */
-export function formatDate(date: PublicationDate, language: string): string {
-  const [year, month, day] = date.iso.split('-').map(Number);
+export function formatDate({ iso, raw }: PublicationDate, language: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
   const time = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  if (!(year && time > -8e15)) return date.raw;
-  return formatter(`d${!!month}${!!day}${language}`, () => {
-    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-    if (month) options.month = 'long';
-    if (day) options.day = 'numeric';
-    // British order where the page only says "English": an institute's readers are worldwide, and 4 November is clear.
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+  if (!(year && time > -8e15)) return raw;
+  return intl<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat, language, {
+    day: day ? 'numeric' : undefined,
+    month: month ? 'long' : undefined,
+    timeZone: 'UTC',
+    year: 'numeric',
   }).format(time);
 }
 
@@ -39,13 +44,11 @@ export function formatDate(date: PublicationDate, language: string): string {
  */
 export function formatBytes(bytes: number, language: string): string {
   const step = bytes < 1e3 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
-  const value = bytes / 1000 ** step;
-  return formatter(`b${step}${value < 10}${language}`, () => {
-    return new Intl.NumberFormat(language, {
-      maximumFractionDigits: value < 10 && step ? 1 : 0,
-      style: 'unit',
-      unit: ['byte', 'kilobyte', 'megabyte', 'gigabyte'][step]!,
-    });
+  const value = bytes / 1e3 ** step;
+  return intl(Intl.NumberFormat, language, {
+    maximumFractionDigits: value < 10 && step ? 1 : 0,
+    style: 'unit',
+    unit: `${['', 'kilo', 'mega', 'giga'][step]!}byte`,
   }).format(value);
 }
 
@@ -60,14 +63,7 @@ export function formatList(items: readonly string[], language: string): string {
  * @param open - True if the sentence goes on with "and 3 others", so that no "and" stands within the list.
  */
 export function listFormat(language: string, open = false): Intl.ListFormat {
-  return formatter(
-    `l${open}${language}`,
-    () =>
-      new Intl.ListFormat(language === 'en' ? 'en-GB' : language, {
-        style: open ? 'short' : 'long',
-        type: open ? 'unit' : 'conjunction',
-      }),
-  );
+  return intl(Intl.ListFormat, language, open ? { style: 'short', type: 'unit' } : { type: 'conjunction' });
 }
 
 /**
@@ -77,7 +73,7 @@ export function listFormat(language: string, open = false): Intl.ListFormat {
  */
 export function formatLanguage(code: string, language: string): string {
   try {
-    return formatter(`g${language}`, () => new Intl.DisplayNames(language, { type: 'language' })).of(code) ?? code;
+    return intl(Intl.DisplayNames, language, { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -89,8 +85,5 @@ export function formatLanguage(code: string, language: string): string {
  * @returns Two arguments for a catalogue's function, such as `pages(...counted(47, 'en'))`.
  */
 export function counted(value: number, language: string): [count: string, form: Intl.LDMLPluralRule] {
-  return [
-    formatter(`n${language}`, () => new Intl.NumberFormat(language)).format(value),
-    formatter(`p${language}`, () => new Intl.PluralRules(language)).select(value),
-  ];
+  return [intl(Intl.NumberFormat, language, {}).format(value), intl(Intl.PluralRules, language, {}).select(value)];
 }

@@ -1,12 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { HydratingHost } from './hydration.js';
 import { onStringsChange, stringsFor, type Strings } from './strings.js';
-
-type Host = HTMLElement & ReactiveControllerHost & { readonly hasUpdated: boolean };
 
 const connected = new Set<LanguageController>();
 const observed = new WeakSet<Node>();
 
-onStringsChange(() => connected.forEach((controller) => controller.host.requestUpdate()));
+onStringsChange(() => connected.forEach(({ host }) => host.requestUpdate()));
 
 /** Follows every change of `lang` below a document or a shadow root; it lives as long as that root. */
 function observe(root: Node): void {
@@ -32,21 +31,17 @@ function wellFormed(language: string | null | undefined): string {
  * and follows its changes.
  */
 export class LanguageController implements ReactiveController {
-  readonly host: Host;
+  readonly host: HydratingHost;
   #language: string | undefined;
-  /** A shadow root before the element is constructed is one that a server rendered. */
-  readonly #hydrated: boolean;
 
-  constructor(host: Host) {
+  constructor(host: HydratingHost) {
     this.host = host;
-    this.#hydrated = !!host.shadowRoot;
     host.addController(this);
   }
 
   hostConnected(): void {
     connected.add(this);
-    if (this.#hydrated && !this.host.hasUpdated) void this.host.updateComplete.then(() => this.resolve());
-    else this.resolve();
+    this.host.whenHydrated(() => this.resolve());
   }
 
   hostDisconnected(): void {
@@ -61,18 +56,16 @@ export class LanguageController implements ReactiveController {
 
   /** Reads the language anew, and renders if it has changed. */
   resolve(): void {
-    const { host } = this;
-    let language: string | null = null;
-    for (let place: Element | undefined = host; place;) {
+    let language: string | null | undefined;
+    for (let place: Element | undefined = this.host; place;) {
       const root = place.getRootNode();
       observe(root);
-      language ??= place.closest('[lang]')?.getAttribute('lang') ?? null;
+      language ??= place.closest('[lang]')?.getAttribute('lang');
       place = (root as Partial<ShadowRoot>).host;
     }
     const resolved = wellFormed(language);
-    if (resolved === this.#language) return;
+    if (resolved !== this.#language) this.host.requestUpdate();
     this.#language = resolved;
-    host.requestUpdate();
   }
 
   /** The words of the language, complete: what it lacks is English. */

@@ -5,7 +5,7 @@ type Host = HTMLElement &
   ReactiveControllerHost & {
     readonly accent: string | undefined;
     /** Further custom properties that come from attributes. */
-    readonly styleProperties: Record<string, string | undefined>;
+    readonly styleProperties: Readonly<Record<string, string | undefined>>;
   };
 
 type Role = { readonly chroma: number; readonly lightness: number };
@@ -13,27 +13,22 @@ type Role = { readonly chroma: number; readonly lightness: number };
 const { dark, light, panel } = accentFormula;
 
 /**
- * The colour of one role, from a hue or from a colour whose hue is kept. A browser without relative colours (Firefox
- * before 128, Safari before 18) keeps the default accent where a colour is given.
- */
-function colorOf(accent: string, { chroma, lightness }: Role): string {
-  return /^\d+(?:\.\d+)?$/.test(accent)
-    ? `oklch(${lightness} ${chroma} ${accent})`
-    : `oklch(from ${accent} ${lightness} min(c, ${chroma}) h)`;
-}
-
-/**
- * Custom properties for an accent; none if it is no colour.
+ * Custom properties for an accent; none if it is no colour. The hue is kept, lightness and chroma are those of each role.
+ * A browser without relative colours (Firefox before 128, Safari before 18) keeps the default where a colour is given.
  *
  * @param accent - A hue of 0 to 360, or a CSS colour.
  */
-export function accentProperties(accent: string | undefined): Record<string, string> {
-  const color = accent?.trim();
-  if (!color || !CSS.supports('color', colorOf(color, panel))) return {};
+export function accentProperties(accent = ''): Record<string, string> {
+  const color = accent.trim();
+  const of = ({ chroma, lightness }: Role): string =>
+    /^[\d.]+$/.test(color)
+      ? `oklch(${lightness} ${chroma} ${color})`
+      : `oklch(from ${color} ${lightness} min(c, ${chroma}) h)`;
+  if (!color || !CSS.supports('color', of(panel))) return {};
   return {
-    '--_accent': `light-dark(${colorOf(color, light.accent)}, ${colorOf(color, dark.accent)})`,
-    '--_accent-hover': `light-dark(${colorOf(color, light.hover)}, ${colorOf(color, dark.hover)})`,
-    '--_panel': colorOf(color, panel),
+    '--_accent': `light-dark(${of(light.accent)}, ${of(dark.accent)})`,
+    '--_accent-hover': `light-dark(${of(light.hover)}, ${of(dark.hover)})`,
+    '--_panel': of(panel),
   };
 }
 
@@ -43,7 +38,7 @@ export function accentProperties(accent: string | undefined): Record<string, str
  */
 export class LookController implements ReactiveController {
   readonly #host: Host;
-  #sheet: CSSStyleSheet | undefined;
+  #rule: CSSStyleRule | undefined;
   #written = '';
 
   constructor(host: Host) {
@@ -53,17 +48,19 @@ export class LookController implements ReactiveController {
 
   hostUpdated(): void {
     const { accent, shadowRoot, styleProperties } = this.#host;
-    const properties = { ...accentProperties(accent), ...styleProperties };
-    const key = Object.entries(properties).join();
-    if (key === this.#written || !shadowRoot) return;
-    this.#written = key;
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
+    const properties = Object.entries({ ...accentProperties(accent), ...styleProperties }).filter(([, value]) => value);
+    const written = properties.join(';');
+    if (written === this.#written) return;
+    this.#written = written;
+    if (!this.#rule) {
+      const sheet = new CSSStyleSheet();
+      sheet.insertRule(':host{}');
+      this.#rule = sheet.cssRules[0] as CSSStyleRule;
+      shadowRoot!.adoptedStyleSheets.push(sheet);
     }
-    // An empty rule first: values go in by setProperty, which cannot open another rule.
-    this.#sheet.replaceSync(':host{}');
-    const { style } = this.#sheet.cssRules[0] as CSSStyleRule;
-    for (const [name, value] of Object.entries(properties)) if (value) style.setProperty(name, value);
+    const { style } = this.#rule;
+    // Values go in by setProperty, which cannot open another rule.
+    style.cssText = '';
+    for (const [name, value] of properties) style.setProperty(name, value!);
   }
 }

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { HydratingHost } from './hydration.js';
 import { LanguageController } from './language-controller.js';
 import { LookController } from './look-controller.js';
 import { SlotController } from './slot-controller.js';
@@ -9,7 +10,7 @@ import { baseStyles } from './styles/base.styles.js';
  * What all Offprint elements share: the attributes that say where the data is and how to show it. Behaviour lives in
  * controllers.
  */
-export abstract class OffprintElement extends LitElement {
+export abstract class OffprintElement extends LitElement implements HydratingHost {
   /** Version of the package, so that two copies on one page can tell each other apart. */
   static readonly version: string = '1.0.0';
   static override styles: CSSResultGroup = baseStyles;
@@ -29,6 +30,8 @@ export abstract class OffprintElement extends LitElement {
   /** Parts to leave out, separated by spaces. */
   @property() hide = '';
 
+  /** A shadow root before construction is one that a server rendered. @internal */
+  readonly isServerRendered: boolean = !!this.shadowRoot;
   /** @internal */
   readonly language: LanguageController = new LanguageController(this);
   /** @internal */
@@ -36,9 +39,15 @@ export abstract class OffprintElement extends LitElement {
   /** @internal */
   readonly look: LookController = new LookController(this);
 
-  /** Custom properties that come from attributes, beside those of `accent`. */
-  get styleProperties(): Record<string, string | undefined> {
+  /** Custom properties that come from attributes, beside those of `accent`. @internal */
+  get styleProperties(): Readonly<Record<string, string | undefined>> {
     return {};
+  }
+
+  /** @internal */
+  whenHydrated(run: () => void): void {
+    if (this.isServerRendered && !this.hasUpdated) void this.updateComplete.then(run);
+    else run();
   }
 
   /** True if `hide` names the part. */

@@ -1,7 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from './html.js';
-
-type Host = HTMLElement & ReactiveControllerHost & { readonly hasUpdated: boolean };
+import type { HydratingHost } from './hydration.js';
 
 const controllers = new WeakMap<Node, SlotController>();
 let children: MutationObserver | undefined;
@@ -12,14 +11,11 @@ let children: MutationObserver | undefined;
  * On a server, and in what a server rendered, every slot is there: only the browser knows the children.
  */
 export class SlotController implements ReactiveController {
-  readonly #host: Host;
-  #filled: Set<string> | undefined;
-  /** A shadow root before the element is constructed is one that a server rendered. */
-  readonly #hydrated: boolean;
+  readonly #host: HydratingHost;
+  #filled: ReadonlySet<string> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: HydratingHost) {
     this.#host = host;
-    this.#hydrated = !!host.shadowRoot;
     host.addController(this);
   }
 
@@ -27,16 +23,15 @@ export class SlotController implements ReactiveController {
     const host = this.#host;
     controllers.set(host, this);
     children ??= new MutationObserver((records) => {
-      for (const target of new Set(records.map((record) => record.target))) controllers.get(target)?.scan();
+      for (const { target } of records) controllers.get(target)?.scan();
     });
     children.observe(host, { childList: true });
-    if (this.#hydrated && !host.hasUpdated) void host.updateComplete.then(() => this.scan());
-    else this.scan();
+    host.whenHydrated(() => this.scan());
   }
 
   /** The slot with `content` as its default, or `content` alone while nobody fills the slot. */
   render(name: string, content: TemplateResult): TemplateResult {
-    return this.#hydrated || this.has(name) ? html`<slot name=${name}>${content}</slot>` : content;
+    return this.#host.isServerRendered || this.has(name) ? html`<slot name=${name}>${content}</slot>` : content;
   }
 
   /** True if the author has put something there; the default slot has the empty name, and white space is nothing. */
@@ -51,13 +46,11 @@ export class SlotController implements ReactiveController {
 
   /** Reads the children anew, and renders if that changes which slots are filled. */
   scan(): void {
-    const filled = new Set<string>();
-    for (const node of this.#host.childNodes) {
-      if (node.nodeType === 1) filled.add((node as Element).slot);
-      else if (node.nodeType === 3 && node.nodeValue?.trim()) filled.add('');
-    }
+    const names = [...this.#host.childNodes].flatMap((node) =>
+      node instanceof Element ? node.slot : node instanceof Text && node.data.trim() ? '' : [],
+    );
     const before = this.#filled;
-    this.#filled = filled;
-    if (before?.size !== filled.size || [...filled].some((name) => !before.has(name))) this.#host.requestUpdate();
+    this.#filled = new Set(names);
+    if (!before || [...before].join() !== [...this.#filled].join()) this.#host.requestUpdate();
   }
 }

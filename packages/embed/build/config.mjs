@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { litOnAStrangersPage } from './lit-on-a-strangers-page.mjs';
+import { withStaticProperties } from './static-properties.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -9,15 +10,24 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 /** Languages that are files of their own; English is in the script. */
 export const languages = ['ar', 'de', 'es', 'fr', 'it', 'pt'];
 
-/** Takes the white space out of our own templates and style sheets. */
-function minifyTemplates() {
+/** An `import()` of our sources, of one of their own files: `import('./markup.js')`. */
+const LAZY_IMPORT = /\bimport\('\.\/([\w-]+)\.js'\)/g;
+
+/**
+ * Our own sources as the script tag holds them: no white space in templates and style sheets, properties in Lit's compact
+ * form, and each `import()` as a file beside the script (`lazyFiles`).
+ */
+function compactSources() {
   return {
-    name: 'minify-templates',
+    name: 'compact-sources',
     enforce: 'pre',
     async transform(code, id) {
       if (!/packages\/[^/]+\/src\/.*\.ts$/.test(id.replaceAll('\\', '/'))) return undefined;
-      const result = await minifyHTMLLiterals(code, { fileName: id });
-      return result ? { code: result.code, map: null } : undefined;
+      let compact = withStaticProperties(code) ?? code;
+      compact = (await minifyHTMLLiterals(compact, { fileName: id }))?.code ?? compact;
+      const eager = compact.replace(LAZY_IMPORT, (_, file) => `lazy('${file}')`);
+      if (eager !== compact) compact = `import { lazy } from '${root}/src/lazy.ts';\n${eager}`;
+      return { code: compact, map: null };
     },
   };
 }
@@ -45,7 +55,7 @@ export function scriptConfig(overrides = {}) {
       __VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
     },
-    plugins: [litOnAStrangersPage(), minifyTemplates()],
+    plugins: [litOnAStrangersPage(), compactSources()],
     resolve: { conditions: ['@offprint/source', 'module', 'browser', 'production', 'import', 'default'] },
     build: {
       emptyOutDir: false,

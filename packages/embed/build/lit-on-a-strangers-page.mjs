@@ -3,7 +3,7 @@
  *
  * - its Trusted Types policy is called `offprint`: a policy name can be taken once;
  * - it leaves nothing on `globalThis` or `Symbol`;
- * - its `property` decorator is the part that legacy decorators use.
+ * - its style sheets are constructed ones alone: the guard lets no browser in that lacks them.
  *
  * Each replacement must happen exactly once, so that an update of Lit cannot undo it in silence.
  */
@@ -20,8 +20,20 @@ const REPLACEMENTS = {
   ],
 };
 
-const LEGACY_PROPERTY = `
-export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
+const CONSTRUCTED_STYLES = `
+export const supportsAdoptingStyleSheets = true;
+export class CSSResult {
+  constructor(cssText) { this.cssText = cssText; }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = (strings, ...values) =>
+  new CSSResult(strings.reduce((text, string, index) => text + (values[index - 1].cssText ?? values[index - 1]) + string));
+export const unsafeCSS = (text) => new CSSResult(text);
+export const getCompatibleStyle = (style) => style;
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
 `;
 
 /** A Vite plugin. */
@@ -29,8 +41,8 @@ export function litOnAStrangersPage() {
   return {
     name: 'lit-on-a-strangers-page',
     enforce: 'pre',
-    resolveId: (id) => (id === 'lit/decorators.js' ? '\0legacy-property' : undefined),
-    load: (id) => (id === '\0legacy-property' ? LEGACY_PROPERTY : undefined),
+    load: (id) =>
+      /@lit\/reactive-element\/css-tag\.js$/.test(id.replaceAll('\\', '/')) ? CONSTRUCTED_STYLES : undefined,
     transform(code, id) {
       const path = Object.keys(REPLACEMENTS).find((file) => id.replaceAll('\\', '/').endsWith(`node_modules/${file}`));
       if (!path) return undefined;

@@ -18,12 +18,33 @@ class Stop {
   readonly silent = true;
 }
 
+/** What Chrome 125, Firefox 126 and Safari 17.5 were the first to have. */
+const FLOOR = 'selector(:state(a)) and (color: light-dark(red, red))';
+
+/** False in XHTML, where Lit cannot render, below the floor, and where the page took away what the elements stand on. */
+function isSupported(): boolean {
+  try {
+    return (
+      !/xhtml/.test(document.contentType) &&
+      CSS.supports(FLOOR) &&
+      [
+        customElements.define,
+        AbortSignal.any,
+        IntersectionObserver,
+        Element.prototype.attachShadow,
+        CSSStyleSheet.prototype.replaceSync,
+      ].every(Boolean)
+    );
+  } catch {
+    return false;
+  }
+}
+
 // A bundler or a server that imports the file gets nothing, in silence.
 if (typeof document === 'undefined') throw new Stop();
 
 const page = window as unknown as { offprint?: OffprintGlobal | Queue };
-const { currentScript, contentType } = document;
-const script = currentScript as HTMLScriptElement | null;
+const script = document.currentScript as HTMLScriptElement | null;
 
 /** Calls of the page that came first. An element with `id="offprint"` has the same name: only an array counts. */
 const present = page.offprint;
@@ -34,27 +55,19 @@ if (typeof (present as Partial<OffprintGlobal> | undefined)?.version === 'string
   console.info('[offprint] loaded already; one script tag a page is enough');
   throw new Stop();
 }
-// Lit cannot render in XHTML, and older browsers lack what the elements stand on: the fallback stays.
-if (
-  /xhtml/.test(contentType) ||
-  !('replaceSync' in (globalThis.CSSStyleSheet?.prototype ?? {})) ||
-  !globalThis.customElements
-) {
-  throw new Stop();
-}
+if (!isSupported()) throw new Stop();
 
 /**
- * Folder of this file, for the languages. Read while the script runs, as `currentScript` is null afterwards; null also
- * under tag managers, where `data-base` or the address given at build time helps, else the words stay English.
+ * Folder of this file, for the files beside it. Read while the script runs, as `currentScript` is null afterwards; null
+ * also under tag managers, where `data-base` or the address given at build time helps.
  */
 export const base = script?.dataset['base'] || script?.src || __BASE__;
 
 /** Makes `window.offprint`, and calls what the page has queued. */
 export function publish(): void {
   const call = (callback: unknown): void => {
-    if (typeof callback !== 'function') return;
     // The page's own fault stays the page's own: reported, and nothing else stops.
-    queueMicrotask(callback as () => void);
+    if (typeof callback === 'function') queueMicrotask(callback as () => void);
   };
   page.offprint = Object.freeze({ push: call, ready: Promise.resolve(), version: __VERSION__ });
   queue.forEach(call);

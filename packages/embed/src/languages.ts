@@ -1,17 +1,13 @@
 import { setOffprintStrings, setStringsLoader } from '@offprint/element';
+import { lazy } from './lazy.js';
 
 declare const __LANGUAGES__: readonly string[];
 
-/**
- * Fetches a language when an element meets it: a file of plain words beside the script.
- *
- * The address is absolute: Chromium refuses a relative `import()` of a classic script from another origin.
- */
-export function loadLanguagesFrom(base: string): void {
+/** Fetches a language when an element meets it: a file of plain words beside the script. Without it the words stay English. */
+export function loadLanguages(): void {
   setStringsLoader(async (language) => {
     if (!__LANGUAGES__.includes(language)) return;
-    const url = new URL(`offprint-${language}.js`, new URL(base, document.baseURI)).href;
-    const { default: strings } = (await import(/* @vite-ignore */ url)) as { default: Record<string, unknown> };
+    const { default: strings } = (await lazy(language)) as { default: Record<string, unknown> };
     setOffprintStrings(language, strings);
   });
 }

@@ -47,7 +47,10 @@ export async function requestText(url: string, signal: AbortSignal): Promise<Sou
     if (signal.aborted || error instanceof SourceError) throw error;
     throw timeout.aborted
       ? new SourceError('timeout', `${host} gave no whole answer in 10 s`)
-      : new SourceError('blocked', `refused by ${host} (CORS header access-control-allow-origin), by this page's CSP or by the network`);
+      : new SourceError(
+          'blocked',
+          `refused by ${host} (CORS header access-control-allow-origin), by this page's CSP or by the network`,
+        );
   }
 }
 
@@ -71,7 +74,7 @@ async function bytesOf({ body }: Response): Promise<Uint8Array> {
 /** In the charset that the server names, else one that the markup itself names, else UTF-8. */
 function decode(bytes: Uint8Array, mediaType: string): string {
   const utf8 = new TextDecoder().decode(bytes);
-  const named = `${mediaType} ${/^\s*<[^]{0,999}/.exec(utf8)?.[0] ?? ''}`;
+  const named = `${mediaType} ${/^\s*<[\s\S]{0,999}/.exec(utf8)?.[0] ?? ''}`;
   try {
     const label = /(?:charset|encoding)=["']?([-\w]+)/i.exec(named)?.[1];
     return label ? new TextDecoder(label).decode(bytes) : utf8;
