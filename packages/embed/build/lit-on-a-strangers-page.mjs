@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * Changes Lit so that it can share a page with the page's own Lit (docs/decisions/0004):
  *
- * - its Trusted Types policy is called `offprint`: a policy name can be taken once;
+ * - it shares our Trusted Types policy, which is called `offprint`: a policy name can be taken once;
  * - it leaves nothing on `globalThis` or `Symbol`;
  * - its style sheets are constructed ones alone: the guard lets no browser in that lacks them.
  *
@@ -9,7 +11,7 @@
  */
 const REPLACEMENTS = {
   'lit-html/lit-html.js': [
-    ['createPolicy("lit-html"', 'createPolicy("offprint"'],
+    [/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, 'htmlPolicy()'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
   ],
   'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
@@ -19,6 +21,8 @@ const REPLACEMENTS = {
     [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
   ],
 };
+
+const POLICY = fileURLToPath(import.meta.resolve('../../element/src/source/trusted-html.ts'));
 
 const CONSTRUCTED_STYLES = `
 export const supportsAdoptingStyleSheets = true;
@@ -52,6 +56,7 @@ export function litOnAStrangersPage() {
         if (count !== 1) throw new Error(`${path}: found ${count} times, expected once: ${from}`);
         changed = changed.replace(from, to);
       }
+      if (changed.includes('htmlPolicy()')) changed = `import { htmlPolicy } from '${POLICY}';\n${changed}`;
       return { code: changed, map: null };
     },
   };

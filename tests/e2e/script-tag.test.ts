@@ -1,0 +1,236 @@
+// What the script tag does on pages that are not friendly to it: old browsers, policies, XHTML, a second copy, the page's
+// own Lit. The fallback link stays wherever the elements cannot run, and the page never notices.
+import assert from 'node:assert/strict';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { ENGINES, launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
+
+const root = join(import.meta.dirname, '..', '..');
+const dist = join(root, 'packages/embed/dist');
+
+const REPORT = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', headline: 'Copper in motion' });
+const CARD = '<offprint-analysis-card src="#data"><a href="/copper">Copper, the link</a></offprint-analysis-card>';
+const DATA = `<script type="application/ld+json" id="data">${REPORT}</script>`;
+
+interface HostPage {
+  head?: string;
+  /** Data, card and script tag by default. */
+  body?: string;
+  headers?: Record<string, string>;
+  type?: string;
+}
+
+/** What the page noticed: the script's own listeners come before anything of ours. */
+const WATCH = `<script>
+  window.noticed = [];
+  addEventListener('error', (event) => noticed.push('error ' + event.message));
+  addEventListener('unhandledrejection', (event) => noticed.push('rejection ' + event.reason));
+  document.addEventListener('securitypolicyviolation', (event) => noticed.push('violation ' + event.effectiveDirective));
+  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => noticed.push(level + ' ' + words.join(' '));
+</script>`;
+
+const TAG = '<script src="/offprint.js"></script>';
+
+/** A page's own Lit, with an element that shows whether it still works. */
+async function hostsOwnLit(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { LitElement, html } from 'lit';
+        customElements.define('host-greeting', class extends LitElement { render() { return html\`<p>Hello</p>\`; } });`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+class HostSite {
+  readonly #pages = new Map<string, Required<Omit<HostPage, 'head'>>>();
+  #server: StaticServer | undefined;
+  #lit = '';
+
+  async start(): Promise<void> {
+    this.#lit = await hostsOwnLit();
+    this.#server = await serveFolder(dist, {
+      cors: true,
+      intercept: (request, response) => this.#answer(request, response),
+    });
+  }
+
+  add({ body, head = '', headers = {}, type = 'text/html' }: HostPage): string {
+    const path = `/page-${this.#pages.size}`;
+    const content = body ?? `${DATA}${CARD}${TAG}`;
+    this.#pages.set(path, {
+      body:
+        type === 'text/html'
+          ? `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>${WATCH}${head}</head><body>${content}</body></html>`
+          : content,
+      headers,
+      type,
+    });
+    return `${this.#server!.origin}/?framed=${path}`;
+  }
+
+  async close(): Promise<void> {
+    await this.#server?.close();
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.url === '/hosts-own-lit.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(this.#lit);
+      return true;
+    }
+    const [path = '', framed] = (request.url ?? '').split('?framed=');
+    if (framed) {
+      const frame = `<!doctype html><title>A frame</title><iframe src="${framed}" width="600" height="400"></iframe>`;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(frame);
+      return true;
+    }
+    const page = this.#pages.get(path);
+    if (!page) return false;
+    response.writeHead(200, { 'content-type': `${page.type}; charset=utf-8`, ...page.headers }).end(page.body);
+    return true;
+  }
+}
+
+/**
+ * What a reader sees of the card, and what the page noticed. The page stands in a frame, as drivers evaluate in the top
+ * page: Trusted Types would refuse that.
+ */
+const look = (): { fallback: boolean; headline: string; noticed: string[] } => {
+  const page = frames[0] as Window & { noticed?: string[] };
+  const card = page.document.querySelector('offprint-analysis-card');
+  return {
+    fallback: (card?.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0,
+    headline: card?.shadowRoot?.querySelector('[part=headline]')?.textContent?.trim() ?? '',
+    noticed: page.noticed ?? [],
+  };
+};
+
+const isRendered = (): boolean =>
+  !!frames[0]?.document.querySelector('offprint-analysis-card')?.shadowRoot?.querySelector('[part=headline]');
+
+const trustedTypes = (names: string): Record<string, string> => ({
+  'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
+});
+
+for (const engine of ENGINES) {
+  describe(`the script tag in ${engine}`, { skip: missing(engine) }, () => {
+    const site = new HostSite();
+    let browser: TestBrowser;
+
+    before(async () => {
+      await site.start();
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await site.close();
+    });
+
+    const rendered = async (page: HostPage): Promise<ReturnType<typeof look>> => {
+      await browser.goto(site.add(page));
+      await browser.until(isRendered);
+      return browser.evaluate(look);
+    };
+    const loaded = async (page: HostPage): Promise<ReturnType<typeof look>> => {
+      await browser.goto(site.add(page));
+      return browser.evaluate(look);
+    };
+
+    it('renders, and the page notices nothing', async () => {
+      assert.deepEqual(await rendered({}), { fallback: false, headline: 'Copper in motion', noticed: [] });
+    });
+
+    for (const [what, body] of [
+      ['before its element', `${TAG}${DATA}${CARD}`],
+      ['twice, with one line that says so', `${TAG}${DATA}${CARD}${TAG}`],
+      ['beside an element with id="offprint"', `<p id="offprint"></p>${DATA}${CARD}${TAG}`],
+    ] as const) {
+      it(`works ${what}`, async () => {
+        const { headline, noticed } = await rendered({ body });
+        assert.equal(headline, 'Copper in motion');
+        assert.equal(noticed.length, body.split('offprint.js').length - 2, noticed.join('\n'));
+      });
+    }
+
+    it('calls what the page has queued, also where one of the calls fails', async () => {
+      const head = `<script>(window.offprint = window.offprint || []).push(() => { throw new Error('of the host'); });
+        offprint.push(() => { window.wasCalled = offprint.version; });</script>`;
+      const { noticed } = await rendered({ head });
+      assert.equal(
+        await browser.evaluate(() => typeof (frames[0] as Window & { wasCalled?: string }).wasCalled),
+        'string',
+      );
+      assert.ok(
+        noticed.every((line) => line.includes('of the host')),
+        noticed.join('\n'),
+      );
+    });
+
+    it('stops in silence in XHTML, where Lit cannot render', async () => {
+      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/offprint.js"></script></body></html>`;
+      const { fallback, headline } = await loaded({ body, type: 'application/xhtml+xml' });
+      assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
+    });
+
+    for (const feature of [
+      'window.customElements',
+      'window.IntersectionObserver',
+      'AbortSignal.any',
+      'Element.prototype.attachShadow',
+      'CSSStyleSheet.prototype.replaceSync',
+      'CSS.supports',
+    ]) {
+      it(`keeps the link, in silence, in a browser without ${feature}`, async () => {
+        const [owner, name] = [feature.slice(0, feature.lastIndexOf('.')), feature.slice(feature.lastIndexOf('.') + 1)];
+        const head = `<script>Object.defineProperty(${owner}, '${name}', { value: undefined, configurable: true });</script>`;
+        assert.deepEqual(await loaded({ head }), { fallback: true, headline: '', noticed: [] });
+      });
+    }
+
+    it('works where Trusted Types are enforced and its policy is listed', async () => {
+      const { headline, noticed } = await rendered({ headers: trustedTypes('offprint') });
+      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+    });
+
+    for (const order of ['before', 'after']) {
+      it(`shares the page with the page's own Lit, loaded ${order} it`, async () => {
+        const own = '<script src="/hosts-own-lit.js"></script>';
+        const body = `${DATA}${CARD}<host-greeting></host-greeting>${order === 'before' ? own + TAG : TAG + own}`;
+        const { headline, noticed } = await rendered({ body, headers: trustedTypes('lit-html offprint') });
+        assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+        const greeting = await browser.evaluate(
+          () => frames[0]?.document.querySelector('host-greeting')?.shadowRoot?.textContent,
+        );
+        assert.equal(greeting?.trim(), 'Hello');
+      });
+    }
+  });
+}
+
+describe('the script tag where its policy is refused', { skip: missing('chromium') }, () => {
+  for (const names of ["'none'", 'lit-html']) {
+    it(`keeps the link and says what to add, under trusted-types ${names}`, async () => {
+      const site = new HostSite();
+      await site.start();
+      const browser = await launch('chromium');
+      try {
+        await browser.goto(site.add({ headers: trustedTypes(names) }));
+        const { fallback, headline, noticed } = await browser.evaluate(look);
+        assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
+        const [line, ...others] = noticed.filter((each) => !each.startsWith('violation'));
+        assert.match(line ?? '', /^warn \[offprint\] policy: add offprint to the trusted-types directive/);
+        assert.deepEqual(others, []);
+      } finally {
+        await browser.close();
+        await site.close();
+      }
+    });
+  }
+});
