@@ -7,20 +7,20 @@ const DEADLINE = 1e4;
 const TRIES = 3;
 
 /** What a server answered. */
-export interface SourceText {
-  text: string;
+export interface SourceAnswer {
+  bytes: Uint8Array<ArrayBuffer>;
   mediaType: string;
-  /** Address after redirects: the base of relative addresses in the text. */
+  /** Address after redirects: the base of relative addresses in the source. */
   url: string;
 }
 
 /**
- * Gets a text with one anonymous request. A server that is busy (429, 5xx) is asked three times at most.
+ * Gets a source with one anonymous request. A server that is busy (429, 5xx) is asked three times at most.
  *
  * @param signal - Aborts the request; the promise is then rejected with the signal's reason.
  * @throws {SourceError} `blocked`, `http`, `timeout` or `data` (over 2 MB).
  */
-export async function requestText(url: string, signal: AbortSignal): Promise<SourceText> {
+export async function requestSource(url: string, signal: AbortSignal): Promise<SourceAnswer> {
   const { host } = new URL(url);
   const timeout = AbortSignal.timeout(DEADLINE);
   const start = Date.now();
@@ -33,8 +33,7 @@ export async function requestText(url: string, signal: AbortSignal): Promise<Sou
       });
       const { headers, ok, status } = response;
       if (ok && status !== 204) {
-        const mediaType = headers.get('content-type') ?? '';
-        return { mediaType, text: decode(await bytesOf(response), mediaType), url: response.url };
+        return { bytes: await bytesOf(response), mediaType: headers.get('content-type') ?? '', url: response.url };
       }
       const pause = 1e3 * (Number(headers.get('retry-after')) || tries * (0.5 + Math.random()));
       const isBusy = status === 429 || status > 499;
@@ -55,7 +54,7 @@ export async function requestText(url: string, signal: AbortSignal): Promise<Sou
 }
 
 /** Reads piece by piece: the reading sets the pace of the network, so that no flood reaches the page. */
-async function bytesOf({ body }: Response): Promise<Uint8Array> {
+async function bytesOf({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body!.getReader();
   const pieces: BlobPart[] = [];
   let size = 0;
@@ -68,17 +67,5 @@ async function bytesOf({ body }: Response): Promise<Uint8Array> {
       throw new SourceError('data', 'over 2 MB; name a smaller file');
     }
     pieces.push(value);
-  }
-}
-
-/** In the charset that the server names, else one that the markup itself names, else UTF-8. */
-function decode(bytes: Uint8Array, mediaType: string): string {
-  const utf8 = new TextDecoder().decode(bytes);
-  const named = `${mediaType} ${/^\s*<[\s\S]{0,999}/.exec(utf8)?.[0] ?? ''}`;
-  try {
-    const label = /(?:charset|encoding)=["']?([-\w]+)/i.exec(named)?.[1];
-    return label ? new TextDecoder(label).decode(bytes) : utf8;
-  } catch {
-    return utf8;
   }
 }

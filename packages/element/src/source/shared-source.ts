@@ -1,5 +1,5 @@
 import { readPublications, type Publications } from '@offprint/metadata';
-import { requestText } from './request.js';
+import { requestSource } from './request.js';
 import { SourceError } from './source-error.js';
 
 interface Entry {
@@ -24,8 +24,8 @@ export function sharedSource(url: string, language: string, signal: AbortSignal)
   let entry = entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    const publications = requestText(url, abort.signal).then(({ mediaType, text, url: baseUrl }) =>
-      readable(text, { baseUrl, language, mediaType }),
+    const publications = requestSource(url, abort.signal).then(({ bytes, mediaType, url: baseUrl }) =>
+      readable(new TextDecoder().decode(bytes), { baseUrl, language, mediaType }),
     );
     entries.set(key, (entry = { abort, publications, users: 0 }));
     // A failure is not kept: the next element that asks tries anew.
