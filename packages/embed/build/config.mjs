@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { litOnAStrangersPage } from './lit-on-a-strangers-page.mjs';
+import { secondPass } from './second-pass.mjs';
 import { withStaticProperties } from './static-properties.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -55,7 +56,7 @@ export function scriptConfig(overrides = {}) {
       __VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
     },
-    plugins: [litOnAStrangersPage(), compactSources()],
+    plugins: [litOnAStrangersPage(), compactSources(), secondPass()],
     resolve: { conditions: ['@offprint/source', 'module', 'browser', 'production', 'import', 'default'] },
     build: {
       emptyOutDir: false,
