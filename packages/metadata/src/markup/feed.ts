@@ -1,0 +1,50 @@
+import { attribute, descendants, nameOf, valueIn, valueOf, type Node } from './element.js';
+import { fill, lookupIn, type Lookup } from './fields.js';
+import { authorsIn, readWork } from './work.js';
+
+/** One more than is kept: whoever reads the data then sees that there are too many. */
+const MAX_ITEMS = 501;
+
+/**
+ * Children of an element. A name finds the format's own first, then those that any module calls so, declared or not;
+ * `itunes:` and `m:` (media) call other things by the same names and stand apart.
+ */
+function partsOf(element: Element): Lookup {
+  const queue = [...element.children];
+  return lookupIn(queue, ' +', (part) => {
+    const [local, prefix] = nameOf(part);
+    const apart = /m(?=edia|rss)|itunes/.exec(`${prefix} ${part.namespaceURI}`)?.[0];
+    // What a group of files holds is of the item.
+    if (apart) queue.push(...part.children);
+    // What says nothing of its relation is the page itself.
+    const relation = attribute(part, 'rel isPermaLink').replace(/alternate|true/, '');
+    return (prefix ? (apart ? `${apart}:` : '+') : '') + local + (relation && `:${relation}`);
+  });
+}
+
+/**
+ * Reads RSS or Atom as a list of articles that is also the series or program which they belong to.
+ *
+ * @param base - What addresses are relative to.
+ */
+export function readFeed(root: Element, base: string | undefined): Node {
+  const channel = descendants(root, 'channel')[0] ?? root;
+  const parts = partsOf(channel);
+  const { abstract, headline, ...fields } = fill(parts, valueIn(base));
+  const inLanguage = fields['inLanguage'] ?? attribute(channel, 'xml:lang');
+  const shared = { author: authorsIn(parts), inLanguage, publisher: fields['publisher'] ?? headline };
+  const [image] = parts('image logo itunes:image');
+  return {
+    ...fields,
+    ...shared,
+    '@type': ['DataFeed', 'CreativeWorkSeries'],
+    name: headline,
+    description: abstract,
+    next: parts('link:next').map(valueIn(base)),
+    image: image && valueOf(descendants(image, 'url')[0] ?? image),
+    dataFeedElement: ['item', 'entry']
+      .flatMap((name) => descendants(root, name))
+      .slice(0, MAX_ITEMS)
+      .map((item) => readWork(item, partsOf(item), base, shared)),
+  };
+}

@@ -1,0 +1,66 @@
+import { attribute, descendants, nameOf, valueOf, type Node } from './element.js';
+import { lookupIn } from './fields.js';
+import { readWork } from './work.js';
+
+/** What a page says. */
+export interface Page {
+  /** The texts of its scripts of JSON-LD, as they stand. */
+  scripts: string[];
+  /** What it says outside of them. */
+  page: Node;
+  problems: MarkupProblem[];
+}
+
+/** Something that a webmaster should know. */
+export interface MarkupProblem {
+  /** Several PDFs in the main content of the page, and nothing says which is meant: none is taken. */
+  code: 'pdf';
+  /** Where in the document. */
+  path: string;
+}
+
+export function readPage(root: Element, base: string | undefined): Page {
+  const all = (name: string): Element[] => descendants(root, name);
+  const links = all('a').filter(
+    (link) =>
+      // By its path: an address that shares a PDF has it in its query.
+      /^[^?#]*\.pdf(?:[?#/]|$)/i.test(attribute(link, 'href')) &&
+      link.closest('main,article,[role=main]') &&
+      !link.closest('nav,header,footer,aside'),
+  );
+  // A picture of the cover often links to the same file as the words.
+  const pdf = links.find((link) => link.textContent.trim()) ?? links[0];
+  const isUnsure = new Set(links.map((link) => valueOf(link).split('#')[0])).size > 1;
+  const elements = ['meta', 'link', 'title'].flatMap(all);
+  const parts = lookupIn(pdf && !isUnsure ? [...elements, pdf] : elements, 'citation_ dc:  og: article:', (element) => {
+    const relation = attribute(element, 'rel');
+    const name = attribute(element, 'property name');
+    if (element === pdf) return 'enclosure';
+    // The title of the window comes last: it often ends in the name of the site.
+    return (name || (relation ? `rel:${relation}` : `article:${nameOf(element)[0]}`))
+      .toLowerCase()
+      .replaceAll('.', ':')
+      .replace('dcterms', 'dc');
+  });
+  const texts = (names: string): string[] => parts(names).map(valueOf);
+  const work = readWork(root, parts, base, {}, 'application/pdf');
+  return {
+    scripts: all('script')
+      .filter((script) => attribute(script, 'type').includes('ld+json'))
+      .map((script) => script.textContent),
+    page: {
+      ...work,
+      // What has no date may be the page of a list.
+      '@type': work['datePublished'] ? 'Article' : 'WebPage',
+      image: {
+        url: texts('image'),
+        caption: texts('image:alt'),
+        width: texts('image:width'),
+        height: texts('image:height'),
+      },
+      pagination: texts('citation_firstpage,citation_lastpage').join('-'),
+      isAccessibleForFree: all('meta').some((meta) => /world_readable$/.test(attribute(meta, 'name'))),
+    },
+    problems: isUnsure && !parts('citation_pdf_url')[0] ? [{ code: 'pdf', path: 'a' }] : [],
+  };
+}
