@@ -73,7 +73,18 @@ const steps = [
     alone: true,
     run: nodeTest('e2e.json', 'tests/e2e/*.test.ts'),
   },
+  {
+    name: 'stories',
+    group: 'e2e',
+    needs: 'storybook',
+    counts: 'stories.json',
+    alone: true,
+    run: nodeTest('stories.json', 'apps/storybook/test/stories.test.ts'),
+  },
 ];
+
+/** A step, and all that it stands on. */
+const withNeeds = (step) => (step ? [...withNeeds(steps.find(({ name }) => name === step.needs)), step] : []);
 
 /** The wanted steps and what they need. */
 function select(only) {
@@ -84,7 +95,8 @@ function select(only) {
     const known = new Set(steps.map(({ name, group }) => group ?? name));
     throw new Error(`There is no step "${unknown.join('", "')}". There are: ${[...known].join(', ')}.`);
   }
-  return steps.filter((step) => wanted.includes(step) || wanted.some(({ needs }) => needs === step.name));
+  const needed = wanted.flatMap(withNeeds);
+  return steps.filter((step) => needed.includes(step));
 }
 
 async function main() {

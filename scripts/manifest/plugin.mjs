@@ -33,13 +33,31 @@ function keepPublic(declaration) {
   if (declaration.attributes?.length === 0) delete declaration.attributes;
 }
 
+/** `type Layout = 'auto' | 'row'` by its name: a manifest that says `Layout` tells neither editors nor readers the words. */
+function wordsByAlias(aliases, { name, type }, sourceFile) {
+  const isWord = (member) => member.literal?.text !== undefined;
+  if (type.types?.every(isWord))
+    aliases.set(name.text, type.types.map((member) => member.getText(sourceFile)).join(' | '));
+}
+
+function spellOut(aliases, declaration) {
+  for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+    if (aliases.has(type?.text)) type.text = aliases.get(type.text);
+  }
+}
+
 export function publishedManifest() {
+  const aliases = new Map();
   return {
     name: 'offprint-published-manifest',
+    analyzePhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node)) wordsByAlias(aliases, node, node.getSourceFile());
+    },
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.modules = manifest.modules.filter(({ path }) => !path.startsWith('..'));
       for (const module of manifest.modules) {
         module.declarations?.forEach(keepPublic);
+        module.declarations?.forEach((declaration) => spellOut(aliases, declaration));
         module.declarations = module.declarations?.filter(({ kind }) => kind === 'class' || kind === 'mixin');
         module.exports = module.exports?.filter(({ declaration }) => declaration?.name !== undefined);
       }

@@ -1,12 +1,18 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+const publisher = '../../partner-site/dist/publisher';
+
 const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   framework: '@storybook/web-components-vite',
+  // The publisher's own files: a story that loads, shows a picture or opens a PDF asks no other host.
+  staticDirs: ['analyses', 'files', 'images'].map((folder) => ({ from: `${publisher}/${folder}`, to: `/${folder}` })),
   stories: ['../../../packages/*/stories/*.stories.ts'],
   viteFinal: (vite) => ({
     ...vite,
+    // Storybook's own tools and axe are above the limit from which Vite warns; readers of a page never get them.
+    build: { ...vite.build, chunkSizeWarningLimit: 4096 },
     resolve: {
       ...vite.resolve,
       // The siblings' sources, so that a change shows at once.

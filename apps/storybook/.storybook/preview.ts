@@ -1,33 +1,41 @@
 import './preview.css';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import manifest from '@offprint/analysis-card/custom-elements.json';
-
-setCustomElementsManifest(manifest);
+import './words.ts';
+import type { Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import { elements, findElement } from './elements.ts';
+import { argTypesOf } from './arg-types.ts';
+import { introductionOf } from './introduction.ts';
+import { onAPage, pageGlobals } from './page.ts';
+import { renderElement } from './render-element.ts';
 
 const preview: Preview = {
-  // Around the story only: on the document they would turn the documentation itself.
-  decorators: [
-    (story, { globals }) => {
-      const { direction, language, theme } = globals as Record<string, string>;
-      return html`<div class="paper ${theme ?? 'light'}" lang=${language ?? 'en'} dir=${direction ?? 'ltr'}>
-        ${story()}
-      </div>`;
+  decorators: [onAPage, withActions],
+  globalTypes: pageGlobals,
+  initialGlobals: { direction: 'auto', language: 'en', theme: 'auto', width: 'full' },
+  parameters: {
+    a11y: {
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      test: 'error',
     },
-  ],
-  globalTypes: {
-    direction: {
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], title: 'Direction' },
+    actions: { handles: [...new Set(elements.flatMap(({ events }) => events?.map(({ name }) => name) ?? []))] },
+    // The page around a story does what these would do, and does it in the story alone too.
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: (tag: string) => argTypesOf(findElement(tag)),
+      // Pages of stories that name no element have neither table nor introduction.
+      extractComponentDescription: (tag?: string) => (tag ? introductionOf(findElement(tag)) : ''),
+      source: { excludeDecorators: true },
     },
-    language: {
-      toolbar: { icon: 'globe', items: ['en', 'fr', 'de', 'es', 'it', 'pt', 'ar'], title: 'Language' },
-    },
-    theme: {
-      toolbar: { icon: 'mirror', items: ['light', 'dark'], title: 'Theme' },
+    layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: ['Analysis card', ['Overview', 'States', 'Layouts', 'Content', 'Slots', 'Look', 'Places']],
+      },
     },
   },
-  initialGlobals: { direction: 'ltr', language: 'en', theme: 'light' },
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true }, layout: 'fullscreen' },
+  render: renderElement,
   tags: ['autodocs'],
 };
 

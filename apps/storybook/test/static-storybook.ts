@@ -1,0 +1,138 @@
+import { launch, serveFolder, type StaticServer } from '@offprint/testing/e2e';
+
+/** What a story said of itself once it stood. */
+export interface Outcome {
+  /** What the story, its play function or axe found wrong, in sentences. Empty is good. */
+  readonly faults: string[];
+  /** Lines of the console, errors of scripts and requests that failed. */
+  readonly console: string[];
+  /** Addresses of other hosts that were asked. */
+  readonly foreign: string[];
+}
+
+type Browser = Awaited<ReturnType<typeof launch>> & { page: NonNullable<Awaited<ReturnType<typeof launch>>['page']> };
+
+interface Channel {
+  emit(event: string, payload: unknown): void;
+  on(event: string, listener: (payload: never) => void): void;
+  off(event: string, listener: (payload: never) => void): void;
+}
+
+interface Finished {
+  storyId: string;
+  reporters: { result: { error?: unknown; violations?: Violation[] } }[];
+}
+
+interface Violation {
+  help: string;
+  id: string;
+  nodes: { target: unknown; failureSummary?: string }[];
+}
+
+/**
+ * Shows a story by Storybook's own channel, and waits for all that it does: render, play, axe. Runs in the preview.
+ * Axe is the add-on's, with the options of preview.ts: what fails here is what its panel shows.
+ */
+function showStory(storyId: string): Promise<string[]> {
+  const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+  const faults: string[] = [];
+  const failures = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  const onFailure = (problem: { message?: string; title?: string } | string): void => {
+    faults.push(typeof problem === 'string' ? problem : (problem.message ?? problem.title ?? 'It failed.'));
+  };
+  return new Promise((resolve) => {
+    const onFinished = ({ reporters, storyId: finished }: Finished): void => {
+      if (finished !== storyId) return;
+      channel.off('storyFinished', onFinished);
+      for (const failure of failures) channel.off(failure, onFailure);
+      for (const { result } of reporters) {
+        if (result.error) faults.push(`axe: ${String(result.error)}`);
+        for (const { help, id, nodes } of result.violations ?? []) {
+          faults.push(
+            `axe ${id}: ${help}: ${nodes.map(({ failureSummary, target }) => `${JSON.stringify(target)} ${failureSummary ?? ''}`).join('; ')}`,
+          );
+        }
+      }
+      if (reporters.length === 0 && faults.length === 0) faults.push('axe did not look at it.');
+      resolve(faults);
+    };
+    channel.on('storyFinished', onFinished);
+    for (const failure of failures) channel.on(failure, onFailure);
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  });
+}
+
+/** The built Storybook on a free port, in one page of Chromium that shows one story after the other. */
+export class StaticStorybook {
+  static async open(folder: string): Promise<StaticStorybook> {
+    const server = await serveFolder(folder);
+    const browser = (await launch('chromium', { viewport: { width: 1280, height: 900 } })) as Browser;
+    return new StaticStorybook(browser, server);
+  }
+  readonly #browser: Browser;
+  readonly #server: StaticServer;
+  #console: string[] = [];
+
+  #foreign: string[] = [];
+
+  private constructor(browser: Browser, server: StaticServer) {
+    this.#browser = browser;
+    this.#server = server;
+    const { page } = browser;
+    page.on('console', (message) => this.#console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.#console.push(String(error)));
+    page.on('requestfailed', (request) => this.#console.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && origin !== server.origin) this.#foreign.push(request.url());
+    });
+  }
+
+  get page(): Browser['page'] {
+    return this.#browser.page;
+  }
+
+  /** Loads the preview with a story, under globals such as `theme:dark;language:ar`. */
+  async load(storyId: string, globals: string): Promise<void> {
+    await this.#goto(`id=${storyId}&viewMode=story&globals=${globals}`);
+    await this.#browser.until(() => document.querySelector('#storybook-root > *'));
+  }
+
+  /** Loads a documentation page, and waits for the stories on it. */
+  async loadDocs(docsId: string, stories: number, globals: string): Promise<void> {
+    await this.#goto(`id=${docsId}&viewMode=docs&globals=${globals}`);
+    // The first one stands on top, and again among the others.
+    await this.#browser.until(
+      (count) => document.querySelectorAll('#storybook-docs .page').length === count,
+      stories + 1,
+    );
+    await this.#browser.evaluate(() => {
+      const all = [...document.querySelectorAll('#storybook-docs .page *')] as { updateComplete?: Promise<unknown> }[];
+      return Promise.all(all.map(({ updateComplete }) => updateComplete)).then(() => undefined);
+    });
+  }
+
+  /** Shows a story on the page that `load` opened. */
+  async show(id: string): Promise<Outcome> {
+    const faults = await this.#browser.evaluate(showStory, id);
+    return { faults, ...this.takeTraffic() };
+  }
+
+  /** What was printed and asked for since the last time. */
+  takeTraffic(): Pick<Outcome, 'console' | 'foreign'> {
+    const traffic = { console: this.#console, foreign: this.#foreign };
+    this.#console = [];
+    this.#foreign = [];
+    return traffic;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+
+  async #goto(query: string): Promise<void> {
+    this.takeTraffic();
+    await this.#browser.goto(`${this.#server.origin}/iframe.html?${query}`);
+  }
+}
