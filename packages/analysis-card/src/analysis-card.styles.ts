@@ -1,25 +1,35 @@
 import { css, type CSSResult } from 'lit';
 
-/** Printed paper: a rule on top, a folio line, a serif headline set tight, quiet facts on the last line. */
+/**
+ * Printed paper: a rule on top, a folio line, a serif headline set tight, quiet facts on the last line.
+ *
+ * Seven rows: picture, kicker, headline, summary, authors, facts with the PDF, topics. They are the card's own, or those
+ * of the page's grid where the page makes the card a subgrid (README, "Cards side by side").
+ */
 export const analysisCardStyles: CSSResult = css`
   :host {
-    --_gap: var(--offprint-analysis-card-gap, 8px);
     --_title: var(--offprint-title-sm, clamp(1.125em, 1em + 1.4cqi, 1.5em));
-    container-type: inline-size;
-    /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
-    contain-intrinsic-inline-size: 288px;
+    container: offprint-card / inline-size;
     min-inline-size: 0;
     /* Cards outside the viewport cost no style and no layout: a third of the time for 1,000 of them (benchmarks/). */
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 240px;
+    /* The width: a box that shrinks to its content (an inline-block, a float) would be 0 px wide around a container. */
+    contain-intrinsic-size: 288px auto 240px;
     /* Room for the focus ring, which the containment would cut off. */
     overflow-clip-margin: 8px;
   }
+  :host([layout='lead']) {
+    --_media: 50%;
+    --_title: var(--offprint-title-lg, clamp(1.875em, 1.2em + 3.6cqi, 3.125em));
+  }
+  :host([link-area='headline']) {
+    --_overlay: none;
+  }
   article {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gap);
+    display: grid;
+    grid-template: var(--offprint-analysis-card-rows, repeat(4, auto) 1fr auto auto) / minmax(0, 1fr) fit-content(50%);
+    grid-row: 1 / -1;
     block-size: 100%;
     padding: var(--offprint-analysis-card-padding, 0px);
     padding-block-start: 12px;
@@ -27,38 +37,106 @@ export const analysisCardStyles: CSSResult = css`
       var(--offprint-analysis-card-rule-color, currentColor);
     overflow-wrap: break-word;
   }
+  article > * {
+    grid-column: var(--_start, 1) / -1;
+  }
+  article > :not(slot),
+  slot > *,
+  ::slotted([slot]) {
+    margin-block-end: var(--offprint-analysis-card-gap, 8px);
+  }
+  slot {
+    display: block;
+  }
+  li,
+  p > slot {
+    display: inline;
+  }
+  /* An Arabic series on a French page keeps its order; its place in the row, and the gaps, are those of the page. */
+  li,
+  p > :not(slot) {
+    unicode-bidi: isolate;
+  }
+  [part~='media'],
+  [name='image'] {
+    grid-row: 1;
+  }
+  [part~='kicker'] {
+    grid-row: 2;
+  }
   [part~='headline'] {
+    grid-row: 3;
     font: 500 var(--offprint-analysis-card-headline-size, var(--_title)) / 1.18 var(--_serif);
     letter-spacing: -0.006em;
     text-wrap: balance;
   }
-  [part='link'],
-  ::slotted(a[slot='headline']) {
-    color: inherit;
-    text-decoration: none;
+  [part~='summary'],
+  [name='summary'] {
+    grid-row: 4;
   }
-  [part='link']:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.14em;
+  [part~='authors'],
+  [name='authors'] {
+    grid-row: 5;
   }
-  :host(:not([link-area='headline'])) [part='link']::after,
-  :host(:not([link-area='headline'])) ::slotted(a[slot='headline'])::after {
-    position: absolute;
-    inset: 0;
-    content: '';
+  [part~='facts'],
+  [name='facts'] {
+    grid-row: 6;
+    grid-column-end: -2;
+    font-variant-numeric: tabular-nums lining-nums;
   }
-  article:has([part='link']:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
+  [part~='pdf'],
+  [name='actions'] {
+    grid-area: 6 / -2;
+    margin-inline-start: 16px;
   }
-  [part='link']:focus-visible {
-    outline: none;
+  [part~='topics'],
+  [name='topics'] {
+    grid-row: 7;
+    padding: 0;
   }
-  [part='media'] {
-    order: -2;
+  [name='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  [part~='kicker'],
+  [part~='authors'],
+  [part~='facts'],
+  [part~='topics'],
+  [part~='pdf'] {
+    font-size: 0.8125em;
+    line-height: 1.45;
+  }
+  [part~='series'],
+  [part~='summary'],
+  [part~='facts'],
+  [part~='topics'] {
+    color: var(--_ink-muted);
+  }
+  [part~='kind'] {
+    margin-inline-end: 4px;
+    color: var(--_signal);
+    font-weight: 600;
+  }
+  [part~='summary'] {
+    /* In its own direction, on the edge that the other rows share: an English summary on an Arabic page. */
+    /* stylelint-disable-next-line declaration-property-value-no-unknown -- Chromium 156 knows no other spelling; delete
+       it when text-align: match-parent is in all three engines */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    max-inline-size: 62ch;
+    font-family: var(--_serif);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--offprint-analysis-card-summary-lines, none);
+    overflow: clip;
+  }
+  [part~='summary'][lang] {
+    hyphens: auto;
+  }
+  [part~='media'] {
     aspect-ratio: var(--_image-ratio, var(--offprint-analysis-card-image-ratio, 3 / 2));
-    overflow: hidden;
+    overflow: clip;
     background: var(--_sunken);
   }
   img {
@@ -69,157 +147,91 @@ export const analysisCardStyles: CSSResult = css`
     object-position: var(--_image-focus, 50% 50%);
   }
   [hidden] {
-    display: none !important;
+    display: none;
   }
-  [part='kicker'] {
-    order: -1;
+  li + li::before,
+  p[part~='facts'] > * + *::before {
+    margin-inline-end: 4px;
+    content: '·' / '';
   }
-  [part='kicker'],
-  [part='authors'],
-  .foot {
-    font-size: 0.8125em;
-    line-height: 1.45;
+  [part~='link'],
+  ::slotted(a[slot='headline']) {
+    text-decoration: none;
   }
-  /* Each in its own direction: a French series on an Arabic page. */
-  [part='kicker'] > span,
-  [part='facts'] > *,
-  [part='author'] {
-    unicode-bidi: isolate;
+  [part~='link']::after,
+  ::slotted(a[slot='headline'])::after {
+    position: absolute;
+    inset: 0;
+    content: var(--_overlay, '');
   }
-  [part='kind'] {
-    color: var(--_signal);
-    font-weight: 600;
-  }
-  [part='series'],
-  [part='facts'],
-  [part='topics'] {
-    color: var(--_ink-muted);
-  }
-  [part='kind'] + [part='series'] {
-    margin-inline-start: 4px;
-  }
-  [part='summary'] {
-    /* In its own direction, on the edge that the other rows share: an English summary on an Arabic page. */
-    /* stylelint-disable-next-line declaration-property-value-no-unknown -- Chromium 156 knows no other spelling; delete
-       it when text-align: match-parent is in all three engines */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    color: var(--_ink-muted);
-    font-family: var(--_serif);
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--offprint-analysis-card-summary-lines, none);
-    overflow: hidden;
-  }
-  [part='summary'][lang] {
-    hyphens: auto;
-    hyphenate-limit-chars: 8 4 4;
-  }
-  [part='author'],
-  [part='pdf'] {
+  [part~='author'],
+  [part~='pdf'] {
     position: relative;
     z-index: 1;
+  }
+  /* Heard, not seen: what parts "PDF, 2.4 MB" from the headline in the link's name. */
+  [part~='pdf']::after {
+    content: '' / ':';
+  }
+  a {
     text-decoration-thickness: 1px;
-    text-underline-offset: 0.22em;
+    text-underline-offset: 0.2em;
   }
-  [part='author']:hover,
-  [part='pdf']:hover {
-    color: var(--_accent-hover);
-    text-decoration-thickness: 2px;
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 16px;
-    margin-block-start: auto;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  [part='facts'] {
-    flex: 1 1 auto;
-  }
-  [part='facts'] > * + *::before {
-    content: '· ' / '';
-  }
-  [part='topics'] {
-    flex-basis: 100%;
-    padding: 0;
-    list-style: none;
-  }
-  [part='topic'] {
-    display: inline;
-  }
-  [part='topic'] + [part='topic']::before {
-    margin-inline-start: 0.3em;
-    content: '· ' / '';
-  }
-  [part='pdf'] {
-    display: inline-block;
+  [part~='pdf'] {
+    /* A target of 24 px on the baseline of the facts. */
+    margin-block: -3px;
     padding-block: 3px;
     color: var(--_accent);
     font-weight: 600;
   }
-  [part='skeleton'] {
-    padding-block-start: 16px;
+  a:hover {
+    text-decoration-line: underline;
+  }
+  [part~='author']:hover,
+  [part~='pdf']:hover {
+    color: var(--_accent-hover);
+    text-decoration-thickness: 2px;
+  }
+  [part~='skeleton'] {
+    block-size: 208px;
     border-block-start: 2px solid var(--_rule);
+    background: repeating-linear-gradient(#0000 0 16px, var(--_rule) 0 32px);
   }
-  [part='skeleton'] i {
-    display: block;
-    block-size: 1em;
-    margin-block-end: 12px;
-    background: var(--_rule);
-  }
-  [part='skeleton'] i:last-child {
-    inline-size: 60%;
-    margin: 0;
-  }
-  [part='retry'] {
-    min-block-size: 44px;
-    min-inline-size: 44px;
+  [part~='retry'] {
     margin-block-start: 8px;
-    padding: 8px 16px;
-    border: 1px solid currentColor;
+    padding: 10px 16px;
+    border: 1px solid;
     border-radius: 2px;
     background: none;
     color: var(--_accent);
-    font: 600 1em/1.5 var(--_sans);
+    font: inherit;
+    font-weight: 600;
     cursor: pointer;
   }
-  :host([layout='lead']) {
-    --_title: var(--offprint-title-lg, clamp(1.875em, 1.2em + 3.6cqi, 3.125em));
-  }
-  @container (min-inline-size: 34em) {
-    :host(:not([layout='stacked'])) article.pictured {
-      display: grid;
-      grid-template: repeat(4, auto) 1fr / minmax(0, 2fr) minmax(0, 3fr);
-      column-gap: 24px;
+  @container offprint-card (min-inline-size: 34em) {
+    .beside {
+      --_start: 2;
+      grid-template-columns: var(--_media, 40%) minmax(0, 1fr) fit-content(30%);
     }
-    :host([layout='lead']) article.pictured {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    :host(:not([layout='stacked'])) [part='media'] {
-      grid-area: 1 / 1 / -1;
+    .beside > [part~='media'],
+    .beside > [name='image'] {
+      grid-area: 1 / 1 / span 7 / 2;
       align-self: start;
+      margin-inline-end: 24px;
     }
-    :host(:not([layout='stacked'])) .pictured > :not([part='media']) {
-      grid-column: 2;
+  }
+  @media screen {
+    article:has([part~='link']:focus-visible) {
+      outline: 3px solid var(--_focus);
+      outline-offset: 3px;
     }
-    :host(:not([layout='stacked'])) .pictured > .foot {
-      grid-row-end: -1;
-      align-self: end;
+    [part~='link']:focus-visible {
+      outline: none;
     }
   }
   @media (forced-colors: active) {
-    article:has([part='link']:focus-visible) {
-      outline-color: Highlight;
-    }
-    [part='media'] {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    a {
-      transition: color 120ms;
+    article {
+      --_focus: Highlight;
     }
   }
   @media print {
@@ -227,12 +239,7 @@ export const analysisCardStyles: CSSResult = css`
       break-inside: avoid;
       color: black;
     }
-    /* What has the focus on screen says nothing on paper. */
-    article:has([part='link']:focus-visible) {
-      outline: none;
-    }
-    /* As specific as the overlay's rule, and after it. */
-    :host(:not([hidden])) [part='link']::after {
+    [part~='link']::after {
       position: static;
       display: block;
       content: attr(href);

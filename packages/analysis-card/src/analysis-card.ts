@@ -16,20 +16,24 @@ import {
   placeholder,
   wholeNumber,
   type Analysis,
-  type Author,
   type PartialAnalysis,
-  type PublicationDate,
 } from '@offprint/element';
-import { analysisCardStrings } from './analysis-card.strings.js';
+import { analysisCardStrings, type AnalysisCardStrings as Strings } from './analysis-card.strings.js';
 import { analysisCardStyles } from './analysis-card.styles.js';
 
 /** How a card arranges its parts. */
 export type AnalysisCardLayout = 'auto' | 'compact' | 'lead' | 'row' | 'stacked';
 
-type Strings = typeof analysisCardStrings;
-
 /** Stands for the list of authors while a sentence around it is built. */
 const LIST = '\0';
+
+/** A row, or something falsy where there is none. */
+type Row = TemplateResult | '' | false | 0 | undefined;
+
+/** One template of all that are there. */
+function join(rows: readonly Row[]): TemplateResult {
+  return rows.reduce<TemplateResult>((all, row) => (row ? html`${all}${row}` : all), none);
+}
 
 /**
  * Shows one analysis: what it is, what it says, where to read it.
@@ -59,13 +63,13 @@ const LIST = '\0';
  * @csspart summary - The summary.
  * @csspart authors - The line of authors.
  * @csspart author - One linked author.
- * @csspart facts - The line of date, pages and languages.
+ * @csspart facts - The line of date, pages and languages; a date alone is the line.
  * @csspart fact - One fact other than the date.
  * @csspart date - The date of publication.
  * @csspart languages - The further languages.
  * @csspart topics - The list of topics and regions.
  * @csspart topic - One topic.
- * @csspart actions - The box of the PDF link.
+ * @csspart actions - The PDF link too, as the place of actions.
  * @csspart pdf - The PDF link.
  * @csspart skeleton - The grey lines while nothing is there yet.
  * @csspart message - The line that tells of loading and failure.
@@ -77,6 +81,7 @@ const LIST = '\0';
  * @cssprop [--offprint-analysis-card-image-ratio=3/2] - Aspect ratio of the picture.
  * @cssprop [--offprint-analysis-card-headline-size] - Size of the headline.
  * @cssprop [--offprint-analysis-card-summary-lines=none] - Lines after which the summary is cut; cut text may be lost to readers who enlarge it.
+ * @cssprop [--offprint-analysis-card-rows] - `subgrid`, where the page's grid gives the card its rows.
  * @cssState idle - Nothing is loading and nothing is shown yet but the fallback.
  * @cssState loading - The source is being read.
  * @cssState ready - The content is shown.
@@ -120,53 +125,70 @@ export class AnalysisCard extends AnalysisElement {
     const { content, language, slots, source, state } = this;
     const strings = language.strings(analysisCardStrings);
     if (!content) return placeholder({ slots, source, state, strings });
-    const headline = heading(this.headingLevel, slots.render('headline', this.#renderLink(content, strings)));
-    const rows = html`${headline}${this.#renderKicker(content, strings)}${this.#renderImage(content)}${this.#renderSummary(
-      content,
-    )}${this.#renderAuthors(content, strings)}${this.#renderFooter(content, strings)}`;
-    const pictured = this.#pictured(content) ? 'pictured' : nothing;
-    return html`<article part="base" class=${pictured} @click=${this.#onClick}>${rows}</article>`;
+    const { headline, lang, summary } = content;
+    const image = linkAddress(content.image?.url);
+    const title =
+      this.#renderLink('link', headline!, content.url, strings, lang) ||
+      html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
+    const rows = join([
+      heading(this.headingLevel, slots.render('headline', title)),
+      this.#renderKicker(content, strings),
+      this.#renderRow('image', image && this.#renderImage(image, content)),
+      this.#renderRow('summary', summary && html`<p part="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>`),
+      this.#renderRow('authors', this.#renderAuthors(content, strings)),
+      this.#renderRow('facts', this.#renderFacts(content, strings)),
+      this.#renderRow('topics', this.#renderTopics(content)),
+      this.#renderRow('actions', this.#renderPdf(content, strings)),
+    ]);
+    const beside = (image || slots.holds('image')) && this.#shows('image') && this.layout !== 'stacked';
+    return html`<article part="base" class=${beside ? 'beside' : nothing} @click=${this.#onClick}>${rows}</article>`;
   }
 
   override get styleProperties(): Record<string, string | undefined> {
     return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
   }
 
-  #renderLink({ headline, lang, url }: PartialAnalysis, strings: Strings): TemplateResult {
+  /** A part in its slot; not even the slot where the author leaves the part out. */
+  #renderRow(name: string, content: Row): TemplateResult {
+    return this.#shows(name) ? this.slots.render(name, content || none) : none;
+  }
+
+  #renderLink(part: string, text: string, url: string | undefined, strings: Strings, lang?: string): Row {
     const href = linkAddress(url);
-    if (!href) return html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
     const newTab = this.linkTarget === '_blank';
-    return html`<a
-      part="link"
-      dir="auto"
-      lang=${lang ?? nothing}
-      href=${href}
-      target=${this.linkTarget ?? nothing}
-      rel=${this.linkRel ?? nothing}
-      >${headline}${newTab ? html`<span class="hidden-text"> ${strings.opensInNewTab}</span>` : none}</a
-    >`;
+    return (
+      href &&
+      html`<a
+        part=${part}
+        dir="auto"
+        lang=${lang ?? nothing}
+        href=${href}
+        target=${this.linkTarget ?? nothing}
+        rel=${this.linkRel ?? nothing}
+        >${text}${newTab ? html`<span class="hidden-text"> ${strings.opensInNewTab}</span>` : none}</a
+      >`
+    );
   }
 
   #renderKicker({ kind, lang, series }: PartialAnalysis, strings: Strings): TemplateResult {
-    const shownKind = this.hides('kind') ? undefined : kind;
-    const shownSeries = this.hides('series') ? undefined : series;
     const { slots } = this;
+    const { name, number } = (this.#shows('series') && series) || {};
+    const text = name && number ? strings.seriesNumber(name, number) : name;
+    const words = join([
+      this.#shows('kind') && kind && html`<span part="kind" lang=${lang ?? nothing}>${`${kind} `}</span>`,
+      text && html`<span part="series" lang=${lang ?? nothing}>${`${text} `}</span>`,
+    ]);
     const badge = slots.render('badge', none);
-    const text = shownSeries?.number ? strings.seriesNumber(shownSeries.name, shownSeries.number) : shownSeries?.name;
-    const row = html`${shownKind ? html`<span part="kind" lang=${lang ?? nothing}>${`${shownKind} `}</span>` : none}${
-      text ? html`<span part="series" lang=${lang ?? nothing}>${`${text} `}</span>` : none
-    }`;
-    if (!shownKind && !text && !slots.has('kicker') && badge === none) return none;
-    return html`<p part="kicker">${slots.render('kicker', row)}${badge}</p>`;
+    const empty = words === none && badge === none && !slots.has('kicker');
+    return empty ? none : html`<p part="kicker">${slots.render('kicker', words)}${badge}</p>`;
   }
 
-  #renderImage({ image }: PartialAnalysis): TemplateResult {
-    const src = linkAddress(image?.url);
-    const picture = html`<div part="media">
+  #renderImage(src: string, { image }: PartialAnalysis): TemplateResult {
+    return html`<div part="media">
       <img
         part="image"
         alt=${image?.alt ?? ''}
-        src=${src ?? nothing}
+        src=${src}
         srcset=${this.imageSrcset ?? nothing}
         sizes=${this.imageSizes ?? nothing}
         loading=${this.imageLoading === 'eager' ? 'eager' : 'lazy'}
@@ -174,98 +196,94 @@ export class AnalysisCard extends AnalysisElement {
         @error=${this.#onImageError}
       />
     </div>`;
-    if (this.hides('image') || this.layout === 'compact') return none;
-    return this.slots.render('image', src ? picture : none);
   }
 
-  #renderSummary({ lang, summary }: PartialAnalysis): TemplateResult {
-    if (this.hides('summary') || this.layout === 'compact') return none;
-    const row = html`<p part="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>`;
-    return this.slots.render('summary', summary ? row : none);
-  }
-
-  #renderAuthors({ authors = [] }: PartialAnalysis, strings: Strings): TemplateResult {
-    if (this.hides('authors')) return none;
-    const language = this.language.language;
-    const limit = wholeNumber(this.maxAuthors) ?? 3;
-    const named = authors.slice(0, limit);
+  #renderAuthors({ authors = [] }: PartialAnalysis, strings: Strings): Row {
+    const { language } = this.language;
+    const named = authors.slice(0, wholeNumber(this.maxAuthors) ?? 3);
     const rest = authors.length - named.length;
-    const sentence = strings.by(rest ? strings.andOthers(LIST, ...counted(rest, language)) : LIST);
-    const [before, after] = sentence.split(LIST);
-    const plain = named.every(({ url }) => !linkAddress(url));
-    const parts = listFormat(language, rest > 0).formatToParts(named.map((_, index) => `${index}`));
-    const list = parts.map(({ type, value }) => (type === 'element' ? this.#renderAuthor(named[+value]!) : value));
-    const row = html`<p part="authors">${plain ? [before, ...list, after].join('') : [before, ...list, after]}</p>`;
-    return this.slots.render('authors', named.length ? row : none);
+    const [before, after] = strings.by(rest ? strings.andOthers(LIST, ...counted(rest, language)) : LIST).split(LIST);
+    const list = listFormat(language, rest > 0)
+      .formatToParts(named.map((_, index) => `${index}`))
+      .map(({ type, value }) => {
+        const { name, url } = (type === 'element' && named[+value]) || { name: value };
+        return this.#renderLink('author', name, url, strings) || name;
+      });
+    const parts = [before, ...list, after];
+    // Names without links are one text: a list in a template has a marker for each item.
+    const linked = list.some((item) => typeof item === 'object');
+    return named.length && html`<p part="authors">${linked ? parts : parts.join('')}</p>`;
   }
 
-  #renderAuthor({ name, url }: Author): TemplateResult | string {
-    const href = linkAddress(url);
-    return href ? html`<a part="author" href=${href} target=${this.linkTarget ?? nothing}>${name}</a>` : name;
-  }
-
-  #renderFooter(content: PartialAnalysis, strings: Strings): TemplateResult {
-    const facts = this.#renderFacts(content, strings);
-    const topics = this.#renderTopics(content);
-    const actions = this.slots.render('actions', this.#renderPdf(content, strings));
-    if (facts === none && topics === none && actions === none) return none;
-    return html`<div class="foot">${facts}${topics}${actions}</div>`;
-  }
-
-  #renderFacts(content: PartialAnalysis, strings: Strings): TemplateResult {
+  #renderFacts(
+    { downloads = [], lang, published, translations = [], updated }: PartialAnalysis,
+    strings: Strings,
+  ): Row {
     const { language } = this.language;
-    const { downloads = [], published, translations = [], updated } = content;
-    const pages = wholeNumber(downloads[0]?.pages);
+    const pages = this.#shows('pages') && wholeNumber(downloads[0]?.pages);
     const minutes = wholeNumber(this.readingMinutes);
-    const others = [...new Set(translations.map((translation) => translation.lang))].filter(
-      (code) => code !== content.lang,
+    const others = new Set(translations.map((translation) => translation.lang));
+    others.delete(lang ?? '');
+    const names = [...others].map((code) => formatLanguage(code, language));
+    const dates = this.#shows('date');
+    const facts: (readonly [part: string, text: string, iso?: string] | 0 | false | undefined)[] = [
+      dates && published && ['date', formatDate(published, language), published.iso],
+      dates &&
+        updated &&
+        updated.iso !== published?.iso && ['date', strings.updated(formatDate(updated, language)), updated.iso],
+      pages && ['fact', strings.pages(...counted(pages, language))],
+      minutes && ['fact', strings.minutesRead(...counted(minutes, language))],
+      this.#shows('languages') && others.size > 0 && ['languages', strings.alsoIn(formatList(names, language))],
+    ];
+    const known = facts.filter((fact) => !!fact);
+    // A fact alone is its own line: one node less in the usual card.
+    const line = known.length > 1 ? '' : 'facts ';
+    const row = join(
+      known.map(([part, text, iso]) =>
+        iso
+          ? html`<time part=${line + part} datetime=${iso}>${`${text} `}</time>`
+          : html`<span part=${line + part}>${`${text} `}</span>`,
+      ),
     );
-    const also = formatList(
-      others.map((code) => formatLanguage(code, language)),
-      language,
+    return line ? row : html`<p part="facts">${row}</p>`;
+  }
+
+  #renderTopics({ lang, regions = [], topics = [] }: PartialAnalysis): Row {
+    const labels = this.hides('regions') ? topics : [...topics, ...regions];
+    const items = labels.map((label) => html`<li part="topic">${`${label} `}</li>`);
+    return (
+      labels.length &&
+      html`<ul part="topics" role="list" lang=${lang ?? nothing}>
+        ${join(items)}
+      </ul>`
     );
-    const fact = (text: string): TemplateResult => html`<span part="fact">${`${text} `}</span>`;
-    const row = html`${published && !this.hides('date') ? this.#renderDate(published, (date) => date) : none}${
-      updated && !this.hides('date') && updated.iso !== published?.iso
-        ? this.#renderDate(updated, strings.updated)
-        : none
-    }${pages && !this.hides('pages') ? fact(strings.pages(...counted(pages, language))) : none}${
-      minutes ? fact(strings.minutesRead(...counted(minutes, language))) : none
-    }${also && !this.hides('languages') ? html`<span part="languages">${strings.alsoIn(also)}</span>` : none}`;
-    return this.slots.render('facts', row.strings.length > 1 ? html`<p part="facts">${row}</p>` : none);
   }
 
-  #renderDate(date: PublicationDate, sentence: (date: string) => string): TemplateResult {
-    const text = sentence(formatDate(date, this.language.language));
-    return html`<time part="date" datetime=${date.iso || nothing}>${`${text} `}</time>`;
-  }
-
-  #renderTopics({ lang, regions = [], topics = [] }: PartialAnalysis): TemplateResult {
-    const labels = [...(this.hides('topics') ? [] : topics), ...(this.hides('regions') ? [] : regions)];
-    const row = html`<ul part="topics" role="list" lang=${lang ?? nothing}>
-      ${labels.map((label) => html`<li part="topic" dir="auto">${label}</li>`)}
-    </ul>`;
-    return this.slots.render('topics', labels.length ? row : none);
-  }
-
-  #renderPdf({ downloads = [], headline, lang }: PartialAnalysis, strings: Strings): TemplateResult {
+  #renderPdf({ downloads = [], lang }: PartialAnalysis, strings: Strings): Row {
     const pdf = downloads.find(({ type }) => type === 'application/pdf');
-    const href = linkAddress(pdf?.url);
-    if (!pdf || !href || this.hides('pdf')) return none;
+    const href = this.#shows('pdf') && linkAddress(pdf?.url);
+    if (!pdf || !href) return '';
     const { language } = this.language;
-    const facts = [strings.pdf];
-    if (pdf.bytes) facts.push(formatBytes(pdf.bytes, language));
-    if (pdf.lang && lang && pdf.lang !== lang) facts.push(strings.inLanguage(formatLanguage(pdf.lang, language)));
-    return html`<p part="actions">
-      <a part="pdf" href=${href} hreflang=${pdf.lang ?? nothing} type=${pdf.type} target=${this.linkTarget ?? nothing}
-        >${facts.join(', ')}<span class="hidden-text" lang=${lang ?? nothing}>: ${headline}</span></a
-      >
-    </p>`;
+    const facts = [
+      strings.pdf,
+      pdf.bytes && formatBytes(pdf.bytes, language),
+      pdf.lang && lang && pdf.lang !== lang && strings.inLanguage(formatLanguage(pdf.lang, language)),
+    ];
+    return html`<a
+      part="pdf actions"
+      id="pdf"
+      aria-labelledby="pdf headline"
+      href=${href}
+      hreflang=${pdf.lang ?? nothing}
+      type=${pdf.type}
+      target=${this.linkTarget ?? nothing}
+      rel=${this.linkRel ?? nothing}
+      >${facts.filter(Boolean).join(', ')}</a
+    >`;
   }
 
-  #pictured({ image }: PartialAnalysis): boolean {
-    const wanted = this.layout !== 'compact' && !this.hides('image');
-    return wanted && (!!linkAddress(image?.url) || this.slots.holds('image'));
+  #shows(part: string): boolean {
+    return !(this.hides(part) || (this.layout === 'compact' && /image|summary/.test(part)));
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -1,7 +1,7 @@
 import type { AnalysisCard } from '@offprint/analysis-card';
 // The tag's type alone: nothing of it runs here.
 import type {} from '@offprint/analysis-card/define.js';
-import type { Fixture } from '@offprint/testing';
+import { nextFrame, type Fixture } from '@offprint/testing';
 
 /** What the tests' pages load. */
 export const modules: string[] = [
@@ -96,4 +96,35 @@ export const report = {
 /** The body of a source with that report, changed. */
 export function reportWith(changes: object): string {
   return JSON.stringify({ ...report, ...changes });
+}
+
+const address = 'https://institute.example/copper';
+
+/** What most cards say: headline, kind and series, summary, date and PDF; the author is `oneAuthor`. */
+export const usual = `headline="Copper in motion" href="${address}" kind="Study" series="Papers" published="2024-05-12"
+  summary="Where the metal goes." pdf-href="${address}.pdf" pdf-bytes="2400000"`;
+
+export const oneAuthor: NonNullable<AnalysisCard['authors']> = [{ name: 'Ada Berg', type: 'Person' }];
+
+/** Everything that a card can say. */
+export const full = `${usual} series-number="31" updated="2024-06-01" pdf-pages="47" pdf-lang="fr" headline-lang="en"
+  reading-minutes="8" languages="fr, de"`;
+
+/** Gives a card several authors, one with a page, topics and a region. */
+export async function fill(card: AnalysisCard): Promise<AnalysisCard> {
+  card.authors = [
+    { name: 'Ada Berg', type: 'Person', url: `${address}/ada` },
+    { name: 'Bo Chen', type: 'Person' },
+  ];
+  card.topics = ['Metals', 'Trade'];
+  card.regions = ['Chile'];
+  await settled(card);
+  return card;
+}
+
+/** Two frames: `content-visibility: auto` gives a new card its content in the frame after its first. */
+export async function shown(card: AnalysisCard): Promise<void> {
+  card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  await nextFrame();
+  await nextFrame();
 }

@@ -3,8 +3,8 @@ import { dataSource, nextFrame, oneEvent, type Fixture } from '@offprint/testing
 import { cardIn, cardSetup, part, reportWith, settled, textOf } from './harness.ts';
 
 const facts = 'headline="Copper" href="#a" published="2011-05" pdf-href="/a.pdf" pdf-bytes="2400000" pdf-pages="47"';
-const english = 'Copper May 2011 47 pages PDF, 2.4 MB: Copper';
-const french = 'Copper mai 2011 47 pages PDF, 2,4 Mo: Copper';
+const english = 'Copper May 2011 47 pages PDF, 2.4 MB';
+const french = 'Copper mai 2011 47 pages PDF, 2,4 Mo';
 
 export function languageSuite(fixture: Fixture): void {
   const setup = cardSetup(fixture);

@@ -10,15 +10,15 @@ export function slotSuite(fixture: Fixture): void {
 
   describe('slots', () => {
     for (const [slot, text] of [
-      ['headline', 'Mine Study Short. 2011 PDF: Copper'],
-      ['kicker', 'Copper Mine Short. 2011 PDF: Copper'],
-      ['summary', 'Copper Study Mine 2011 PDF: Copper'],
-      ['authors', 'Copper Study Short. Mine 2011 PDF: Copper'],
-      ['facts', 'Copper Study Short. Mine PDF: Copper'],
-      ['topics', 'Copper Study Short. 2011 Mine PDF: Copper'],
+      ['headline', 'Mine Study Short. 2011 PDF'],
+      ['kicker', 'Copper Mine Short. 2011 PDF'],
+      ['summary', 'Copper Study Mine 2011 PDF'],
+      ['authors', 'Copper Study Short. Mine 2011 PDF'],
+      ['facts', 'Copper Study Short. Mine PDF'],
+      ['topics', 'Copper Study Short. 2011 Mine PDF'],
       ['actions', 'Copper Study Short. 2011 Mine'],
-      ['badge', 'Copper Study Mine Short. 2011 PDF: Copper'],
-      ['image', 'Copper Study Mine Short. 2011 PDF: Copper'],
+      ['badge', 'Copper Study Mine Short. 2011 PDF'],
+      ['image', 'Copper Study Mine Short. 2011 PDF'],
     ] as const) {
       it(`shows what the author puts into "${slot}"`, async () => {
         const card = await setup(full, `<a slot="${slot}" href="#mine"> Mine </a>`);

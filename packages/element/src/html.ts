@@ -62,6 +62,7 @@ const headings = new Map<string, TemplateStringsArray>();
 export function heading(level: unknown, content: TemplateResult): TemplateResult<1> {
   const tag = level === 'none' ? 'p' : `h${/^[2-6]$/.test(String(level)) ? String(level) : 2}`;
   let strings = headings.get(tag);
-  if (!strings) headings.set(tag, (strings = toTemplateStrings([`<${tag} part="headline">`, `</${tag}>`])));
+  if (!strings)
+    headings.set(tag, (strings = toTemplateStrings([`<${tag} part="headline" id="headline">`, `</${tag}>`])));
   return html(strings, content);
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html as litHtml, type TemplateResult } from 'lit';
 import { html, none } from './html.js';
 import type { SlotController } from './slot-controller.js';
 import type { SourceController, SourceStatus } from './source-controller.js';
@@ -35,6 +35,7 @@ export function placeholder({ slots, source, state, strings }: Placeholder): Tem
             ? none
             : html`<div part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
   const text = failed ? strings.loadFailed : source.slow ? strings.loading : '';
-  return html`<p part="message" role="status" class=${failed ? '' : 'hidden-text'}>${text}</p>
+  // Not one template with the body: the region has to stay when the body changes, or its text is not spoken.
+  return litHtml`<p part="message" role="status" class=${failed ? '' : 'hidden-text'}>${text}</p>
     ${body}`;
 }
