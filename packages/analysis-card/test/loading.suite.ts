@@ -212,7 +212,7 @@ export function loadingSuite(fixture: Fixture): void {
     for (const [what, kind, answer] of [
       ['a missing file', 'http', { status: 404 }],
       ['malformed JSON', 'data', { body: '{"name": ' }],
-      ['a page instead of data', 'data', { body: '<!doctype html><title>Sorry</title>', type: 'text/html' }],
+      ['a page instead of data', 'data', { body: '<!doctype html><p>Sorry</p>', type: 'text/html' }],
       ['a server that forbids reading', 'blocked', { body, cors: false }],
       ['a broken connection', 'blocked', { body, cut: 'headers' }],
       ['a huge file', 'data', { body: 'x'.repeat(1_000_000), endless: true }],

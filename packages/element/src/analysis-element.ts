@@ -6,7 +6,7 @@ import {
   type Download,
   type NamedLink,
   type Series,
-} from '@offprint/metadata';
+} from '@offprint/metadata/json.js';
 import { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
 import { OffprintElement } from './offprint-element.js';
 import { isBlank } from './placeholder.js';

@@ -1,4 +1,4 @@
-import { readDate, safeUrl, type PublicationDate } from '@offprint/metadata';
+import { readDate, safeUrl, type PublicationDate } from '@offprint/metadata/json.js';
 
 /**
  * An address as its author wrote it, if a browser would open it as http(s); undefined for anything else

@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { languageConfig, languages, scriptConfig } from './config.mjs';
+import { fileConfig, languages, lazyModules, scriptConfig } from './config.mjs';
 
 rmSync(fileURLToPath(new URL('../dist', import.meta.url)), { force: true, recursive: true });
 await build(scriptConfig());
-for (const language of languages) await build(languageConfig(language));
+for (const [name, entry] of Object.entries(lazyModules)) await build(fileConfig(name, entry));
+for (const language of languages) {
+  await build(fileConfig(language, `../../analysis-card/src/strings/${language}.ts`));
+}

@@ -11,12 +11,15 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 /** Languages that are files of their own; English is in the script. */
 export const languages = ['ar', 'de', 'es', 'fr', 'it', 'pt'];
 
+/** Modules that our sources load by `import('./name.js')`: each is a file of its own, which imports nothing of the script. */
+export const lazyModules = { markup: '../../element/src/source/markup.ts' };
+
 /** An `import()` of our sources, of one of their own files: `import('./markup.js')`. */
 const LAZY_IMPORT = /\bimport\('\.\/([\w-]+)\.js'\)/g;
 
 /**
  * Our own sources as the script tag holds them: no white space in templates and style sheets, properties in Lit's compact
- * form, and each `import()` as a file beside the script (`lazyFiles`).
+ * form, and each `import()` as a file beside the script (`lazyModules`).
  */
 function compactSources() {
   return {
@@ -26,7 +29,10 @@ function compactSources() {
       if (!/packages\/[^/]+\/src\/.*\.ts$/.test(id.replaceAll('\\', '/'))) return undefined;
       let compact = withStaticProperties(code) ?? code;
       compact = (await minifyHTMLLiterals(compact, { fileName: id }))?.code ?? compact;
-      const eager = compact.replace(LAZY_IMPORT, (_, file) => `lazy('${file}')`);
+      const eager = compact.replace(LAZY_IMPORT, (_, name) => {
+        if (!Object.hasOwn(lazyModules, name)) throw new Error(`${id} imports ./${name}.js: name it in lazyModules.`);
+        return `lazy('${name}')`;
+      });
       if (eager !== compact) compact = `import { lazy } from '${root}/src/lazy.ts';\n${eager}`;
       return { code: compact, map: null };
     },
@@ -74,16 +80,16 @@ export function scriptConfig(overrides = {}) {
   };
 }
 
-/** The options of Vite for one language: a module of words that imports nothing. */
-export function languageConfig(language) {
+/** The options of Vite for a file beside the script, `offprint-<name>.js`: a module that imports nothing. */
+export function fileConfig(name, entry) {
   const config = scriptConfig();
   return {
     ...config,
     build: {
       ...config.build,
       rolldownOptions: {
-        input: fileURLToPath(import.meta.resolve(`../../analysis-card/src/strings/${language}.ts`)),
-        output: { entryFileNames: `offprint-${language}.js`, format: 'es' },
+        input: fileURLToPath(import.meta.resolve(entry)),
+        output: { entryFileNames: `offprint-${name}.js`, format: 'es' },
         preserveEntrySignatures: 'strict',
       },
     },

@@ -1,18 +1,17 @@
+import type { JsonOptions } from './json/read-json.js';
+import type { Problem } from './model.js';
 import { attribute, descendants, nameOf, resolve } from './markup/element.js';
 import { readFeed } from './markup/feed.js';
 import { readPage } from './markup/page.js';
 
-export type { MarkupProblem, Page } from './markup/page.js';
-
-/** What a document holds, as data for the reader of JSON-LD: nothing is cleaned or checked. */
-export interface Markup {
+/** What a document holds, as input and options of `readJson`: nothing is cleaned or checked. */
+export interface Markup extends Pick<JsonOptions, 'base' | 'page' | 'problems'> {
   format: 'rss' | 'atom' | 'html';
-  /** A feed: a list node, `DataFeed`. A page: a `Page`. */
+  /** Of a feed a list node, `DataFeed`; of a page the texts of its scripts of JSON-LD, as they stand. */
   data: unknown;
-  /** What its addresses are relative to, where that is not the source. */
-  base?: string;
 }
 
+const NEITHER: Problem = { severity: 'error', code: 'format', message: 'no feed and no page', path: '' };
 const FORMAT = /^(?:(html)|(feed)|rss|rdf)$/;
 
 /**
@@ -20,10 +19,10 @@ const FORMAT = /^(?:(html)|(feed)|rss|rdf)$/;
  * Dublin Core, OpenGraph, links) from a document that a parser made, in any DOM.
  *
  * @param baseUrl - Absolute address of the source.
- * @returns Undefined for a document of another kind. Never throws, changes nothing, asks nobody for anything. Sources:
+ * @returns Nothing but a problem for a document of another kind. Never throws, changes nothing, asks nobody for anything. Sources:
  *   https://www.rssboard.org/rss-specification, RFC 4287, https://scholar.google.com/intl/en/scholar/inclusion.html
  */
-export function readMarkup(document: Document, baseUrl?: string): Markup | undefined {
+export function readMarkup(document: Document, baseUrl?: string): Markup {
   try {
     const top = document.documentElement;
     // A feed that was sent as HTML is the first element of a body.
@@ -33,13 +32,12 @@ export function readMarkup(document: Document, baseUrl?: string): Markup | undef
     const [, isPage, isAtom] = FORMAT.exec(nameOf(root)[0])!;
     const own = attribute(descendants(root, 'base')[0] ?? root, 'xml:base href');
     const base = resolve(own, baseUrl);
-    const data = isPage ? readPage(root, base) : readFeed(root, base);
-    // A field that holds nothing is left out.
-    const json = JSON.stringify(data, (_, value: unknown) => value || undefined);
-    const format = isPage ? 'html' : isAtom ? 'atom' : 'rss';
-    return { format, data: JSON.parse(json) as unknown, ...(own && base && { base }) };
+    const found = isPage
+      ? ({ format: 'html', ...readPage(root, base) } as const)
+      : ({ format: isAtom ? 'atom' : 'rss', data: readFeed(root, base) } as const);
+    return { ...found, ...(own && base && { base }) };
   } catch {
     // Of another kind, empty, or a page that hides parts of its document (`<img name="documentElement">`).
-    return undefined;
+    return { format: 'html', data: [], problems: [NEITHER] };
   }
 }

@@ -81,38 +81,77 @@ export interface RelatedLink {
   url: string;
 }
 
-/** One analysis: a report, study, article, briefing. Source: schema.org/Report and its neighbours. */
+/**
+ * One analysis: a report, study, article, briefing. Source: schema.org/Report and its neighbours.
+ *
+ * The names behind each field are those that it is read from, the surest first: schema.org's; JSON Feed's, then those of
+ * RSS and Atom, then of the head of a page, where they differ.
+ */
 export interface Analysis {
-  /** What the data calls it: `@id`, an identifier or the URL. Unique within one source. */
+  /**
+   * What the data calls it, else its address, else its headline. Unique within one source. From `@id`, `identifier`; `id`;
+   * `guid`, `rdf:about`; `DC.identifier`.
+   */
   id: string;
-  /** The page of the analysis. Missing when the data names no page. */
+  /**
+   * The page of the analysis; without a fragment where it is a name within the data. From `url`, `mainEntityOfPage`, the
+   * canonical address, `@id`; `external_url`; `link`, `guid`; `rel=canonical`, `og:url`.
+   */
   url?: string;
+  /** From `headline`, `name`; `title`, else the start of the text; `title`; `citation_title`, `DC.title`, `og:title`. */
   headline: string;
+  /** Never the headline again. From `alternativeHeadline`. */
   subtitle?: string;
+  /**
+   * An abstract as it is; of a whole text the first 300 characters, to the end of a sentence. From `abstract`,
+   * `description`, `articleBody`; `summary`, `content_text`, `content_html`; `description`, `summary`, `content`;
+   * `citation_abstract`, `description`, `og:description`.
+   */
   summary?: string;
+  /** Its findings, a sentence each. From the model's own JSON alone. */
   keyPoints?: string[];
-  /** What sort of publication it is, in the words of the data (`Study`, `Briefing`), never a schema.org type. */
+  /** What sort of publication it is, in the words of the data (`Study`, `Briefing`), never a type. From `genre`. */
   kind?: string;
-  /** BCP 47: the language of the content. */
+  /**
+   * BCP 47: the language of the content. From `inLanguage`; `language`, the feed's; `dc:language`, `xml:lang`; `lang`,
+   * `citation_language`.
+   */
   lang?: string;
+  /** From `datePublished`; `date_published`; `pubDate`, `published`; `citation_publication_date`, `dcterms.issued`. */
   published?: PublicationDate;
+  /** From `dateModified`; `date_modified`; `updated`; `article:modified_time`. */
   updated?: PublicationDate;
+  /** Each once, in order. From `author`, `creator`; `authors`, `author`, the feed's; `dc:creator`; `citation_author`. */
   authors: Author[];
+  /** From `publisher`, `sourceOrganization`; the title of the feed; `citation_publisher`, `og:site_name`. */
   publisher?: Publisher;
+  /** From `isPartOf` if it is a project, `producer`, `funding`; `_offprint.program`; `category` with such a domain. */
   program?: NamedLink;
+  /** From `isPartOf` if it is an issue, a periodical, a series or a collection; `citation_journal_title`. */
   series?: Series;
+  /** Each once. From `about`, `keywords`, `articleSection`; `tags`; `category`; `citation_keywords`, `article:tag`. */
   topics: string[];
+  /** What parts of the world it is about. From `spatialCoverage`, `contentLocation`. */
   regions?: string[];
+  /** From `image`; `banner_image`; `media:thumbnail`, enclosures; `og:image`. */
   image?: Picture;
+  /** Documents alone. From `encoding`, `associatedMedia`, `hasPart`; `attachments`; enclosures; `citation_pdf_url`. */
   downloads: Download[];
+  /** Without a prefix: `10.5555/ofp.2`. From `identifier`, `sameAs`, `@id`, `url`; `dc:identifier`; `citation_doi`. */
   doi?: string;
+  /** As written. From `isbn`; `citation_isbn`. */
   isbn?: string;
+  /** As written. From `version`. */
   version?: string;
+  /** From `isAccessibleForFree`, `conditionsOfAccess`; `citation_fulltext_world_readable`. */
   access?: 'free' | 'restricted';
-  /** A URL, or the name of the license as plain text. */
+  /** A URL, or the name of the license as plain text. From `license`; `cc:license`, `rights`; `DC.rights`. */
   license?: string;
+  /** From `workTranslation`, `translationOfWork`; `rel=alternate` with `hreflang`. */
   translations: Translation[];
+  /** What to read instead. From `supersededBy`. */
   supersededBy?: RelatedLink;
+  /** From `relatedLink`, `isRelatedTo`, `mentions`, `citation`, of which words are none; `rel=related`. */
   related: RelatedLink[];
   source: Source;
 }
@@ -123,40 +162,54 @@ export interface Source {
   url?: string;
 }
 
-/** A research program, center, project or series. Source: schema.org/ResearchProject and its neighbours. */
+/**
+ * A research program, center, project or series, or what a feed says of itself. Source: schema.org/ResearchProject and its
+ * neighbours.
+ */
 export interface Program {
+  /** What the data calls it, else its address, else its name. From `@id`. */
   id: string;
+  /** From `name`; `title`. */
   name: string;
+  /** From `url`, `@id`; `home_page_url`. */
   url?: string;
+  /** From `description`. */
   summary?: string;
+  /** Who runs it. From `parentOrganization`. */
   organization?: NamedLink;
+  /** Who pays for it, in order. From `funder`, `sponsor`. */
   funders: NamedLink[];
+  /** From `image`, `logo`; `icon`. */
   image?: Picture;
+  /** From `foundingDate`, `startDate`. */
   start?: PublicationDate;
+  /** From `dissolutionDate`, `endDate`. */
   end?: PublicationDate;
-  /** BCP 47. */
+  /** BCP 47. From `inLanguage`; `language`. */
   lang?: string;
 }
 
 /** Something in the data that a webmaster should know. */
 export interface Problem {
   severity: 'error' | 'warning';
-  /** Stable word for programs, such as `not-json`. */
+  /** Stable word for programs, such as `json`; `@offprint/metadata/problems.js` says what a webmaster can do. */
   code: string;
-  /** One sentence for a webmaster: what is wrong, and what to do. */
+  /** What is wrong, in a few words of English. */
   message: string;
-  /** Where in the data: a path such as `@graph[2].author`, or a position in the text. Empty for the whole source. */
+  /** Where in the data: a path such as `.@graph.2.author`, or a position in the text. Empty for the whole source. */
   path: string;
 }
 
 /** Everything one source held. */
 export interface Publications {
+  /** The surest first; a list in its own order. At most 500. */
   analyses: Analysis[];
   programs: Program[];
+  /** What a list calls itself. From `name`; `title`. */
   title?: string;
-  /** BCP 47. */
+  /** BCP 47: that of a list. From `inLanguage`; `language`. */
   language?: string;
-  /** The next page of a list. */
+  /** The next page of a list. From `next`; `next_url`. */
   next?: string;
   problems: Problem[];
 }

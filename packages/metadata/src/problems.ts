@@ -1,26 +1,17 @@
-import type { Problem } from './model.js';
+import type { ProblemCode } from './json/report.js';
 
-/** What can be wrong with a source, and what to do. */
-const MESSAGES = {
-  size: 'Over 2 MB: split the file.',
-  json: 'Not valid JSON.',
-  format: 'No schema.org JSON-LD: name a file that holds it.',
-  repaired: 'Not valid JSON, though readable: mend it.',
-  limit: 'Over 500 entries: the rest is left out.',
-  headline: 'No headline: left out.',
-  date: 'Not a sure date: write 2026-11-04.',
-  url: 'Not an http(s) address: left out.',
-} as const;
-
-/** Enough to mend a source by; hostile data could make millions. */
-const MAX_PROBLEMS = 100;
-
-/**
- * Adds a problem. The first three leave nothing to read.
- *
- * @param path - Where in the data; empty for all of it.
- */
-export function report(problems: Problem[], code: keyof typeof MESSAGES, path = ''): void {
-  const severity = /size|json|format/.test(code) ? 'error' : 'warning';
-  if (problems.length < MAX_PROBLEMS) problems.push({ severity, code, message: MESSAGES[code], path });
-}
+/** What each problem means and what a webmaster can do; the readers themselves say it in a few words. */
+export const explanations: Readonly<Record<ProblemCode | 'pdf', string>> = {
+  size: 'The text is longer than 2 million characters, so nothing of it is read. Split it into pages, linked by `next`.',
+  json: 'The text is not JSON; the path is the position that the engine names. The other scripts of a page are still read.',
+  markup:
+    'The text is a page or a feed, or a feed that is not well-formed. Hand its `Document` to `readPublications`: made by `XMLHttpRequest` with `responseType = "document"` in a browser.',
+  pdf: 'The main content of the page links to several PDFs, so none is taken. Name one by `citation_pdf_url`.',
+  format: 'Valid JSON, but neither schema.org JSON-LD nor JSON Feed nor the own JSON of Offprint. Name another file.',
+  repaired:
+    'The text is not valid JSON, but could be read: a wrapper, a semicolon or a raw control character. Mend it.',
+  limit: 'The source has over 500 entries. The first 500 are read.',
+  headline: 'An entry has no headline and is left out. Give it `headline` or `name`.',
+  date: 'A date is not sure (day and month could be swapped, or do not exist) and is shown as written. Write 2026-11-04.',
+  url: 'An address is not http(s), holds a password, or is relative without a base. It is left out.',
+};

@@ -1,24 +1,21 @@
-/** Names of entities, each with its character behind it; accented letters (`&eacute;`) need no entry. */
-const SYMBOLS =
-  ' amp& lt< gt> quot" apos\' nbsp\xa0 shy\xad ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ' +
-  'hellip… bull• middot· euro€ pound£ sect§ copy© reg® trade™ deg° times× szligß aeligæ AEligÆ oeligœ oslashø OslashØ';
-/** Names of accents, each with its combining character behind it. */
-const ACCENTS = ' grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a caron\u030c cedil\u0327';
+/** Names of entities, in the order of their characters; those of accents make a letter of the one before them. */
+const NAMES = (
+  'amp lt gt quot apos nbsp shy ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo laquo raquo hellip bull middot euro ' +
+  'pound sect copy reg trade deg times szlig aelig oelig oslash grave acute circ tilde uml ring caron cedil'
+).split(' ');
+const CHARACTERS = '&<>"\'\xa0\xad–—‘’‚“”„«»…•·€£§©®™°×ßæœø\u0300\u0301\u0302\u0303\u0308\u030a\u030c\u0327';
+const FIRST_ACCENT = 32;
 
-/** The character that stands behind a name in a table. */
-const behind = (table: string, name: string): string => table.split(` ${name}`)[1]?.match(/^[^a-z]/)?.[0] ?? '';
-
-function decode(entity: string, number: string | undefined, letter: string, rest: string): string {
-  if (!number)
-    return (
-      behind(SYMBOLS, letter + rest) ||
-      (behind(ACCENTS, rest) && (letter + behind(ACCENTS, rest)).normalize()) ||
-      entity
-    );
-  const code = Number(`0${number}`);
-  // Old editors wrote the quotes of Windows as `&#146;`, and HTML reads them so.
-  // Source: https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
-  return code < 256 ? new TextDecoder('windows-1252').decode(Uint8Array.of(code)) : String.fromCodePoint(code);
+function decode(entity: string, number: string | undefined, name: string): string {
+  if (number) {
+    const code = +`0${number}`;
+    // From 128 to 159: old editors wrote the quotes of Windows as `&#146;`, and HTML reads them so.
+    // Source: https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state
+    return code >> 5 === 4 ? new TextDecoder('windows-1252').decode(Uint8Array.of(code)) : String.fromCodePoint(code);
+  }
+  const symbol = CHARACTERS[NAMES.indexOf(name)];
+  const accent = CHARACTERS[NAMES.indexOf(name.slice(1), FIRST_ACCENT)];
+  return symbol ?? (accent ? (name[0] + accent).normalize() : entity);
 }
 
 /**
@@ -30,7 +27,7 @@ function decode(entity: string, number: string | undefined, letter: string, rest
  */
 export function plainText(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cs}]/gu, (control) => (control.trim() ? '' : ' '))
+    .replace(/[^\P{Cc}\s]|\p{Cs}/gu, '')
     .replace(/<+(?:[a-z!/?][^>]*>?)?/gi, (run) =>
       run.endsWith('>') ? (/^<+\/?(?:br|p|div|li|h\d)\b/i.test(run) ? ' ' : '') : run,
     )
@@ -39,6 +36,5 @@ export function plainText(text: string): string {
 }
 
 /** Plain text of a format that writes HTML into its strings: entities are decoded, once, then tags removed. */
-export function textOfMarkup(markup: string): string {
-  return plainText(markup.replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z])([a-z]{1,5});)/gi, decode));
-}
+export const textOfMarkup = (markup: string): string =>
+  plainText(markup.replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z]{2,6});)/gi, decode));

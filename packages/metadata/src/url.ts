@@ -9,10 +9,9 @@
 export function safeUrl(raw: unknown, base?: string): string | undefined {
   const text = typeof raw === 'string' ? raw.trim() : '';
   try {
-    const { href, password, protocol, username } = new URL(text, base);
+    const { href } = new URL(text, base);
     // Browsers drop tabs and line feeds inside an address (`java\tscript:`); an honest one has none.
-    const isSafe = text && !/\p{Cc}/u.test(text) && /^https?:$/.test(protocol) && !(username + password);
-    return isSafe ? href : undefined;
+    return text && !/\p{Cc}/u.test(text) && /^https?:\/\/[^/@]+\//.test(href) ? href : undefined;
   } catch {
     return undefined;
   }

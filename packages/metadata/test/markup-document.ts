@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { readPublications, type ReadOptions } from '@offprint/metadata';
-import { readMarkup, type Page } from '@offprint/metadata/markup.js';
+import { readMarkup } from '@offprint/metadata/markup.js';
 
 export const BASE = 'https://institute.example/news/';
 
@@ -13,13 +13,12 @@ export const documentOf = (markup: string, type: 'application/xml' | 'text/html'
 /** What the reader of JSON-LD makes of a feed. */
 export function readFeed(xml: string, options: ReadOptions = {}) {
   const markup = readMarkup(documentOf(xml), BASE);
-  return { markup, ...readPublications(markup?.data, { baseUrl: markup?.base ?? BASE, ...options }) };
+  return { markup, ...readPublications(markup.data, { baseUrl: markup.base ?? BASE, ...options }) };
 }
 
-/** What the reader of JSON-LD makes of a page, its scripts aside. */
+/** What the reader of JSON-LD makes of the head of a page, its scripts aside. */
 export function readPage(html: string) {
-  const markup = readMarkup(documentOf(html, 'text/html'), BASE);
-  const data = markup?.data as Page;
-  const { analyses } = readPublications(data.page, { baseUrl: markup?.base ?? BASE });
-  return { data, base: markup?.base, analysis: analyses[0] };
+  const { base, data, page = {}, problems } = readMarkup(documentOf(html, 'text/html'), BASE);
+  const { analyses } = readPublications(page, { baseUrl: base ?? BASE });
+  return { base, head: page, problems, scripts: data, analysis: analyses[0] };
 }

@@ -9,7 +9,7 @@ const isPlain = (value: unknown): boolean =>
     ? value.every(isPlain)
     : typeof value === 'object' && value
       ? Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain)
-      : /string|boolean/.test(typeof value);
+      : /string|boolean|undefined/.test(typeof value);
 
 describe('readMarkup of hostile documents', () => {
   it('never throws and gives plain data for any tree', () => {
@@ -45,9 +45,8 @@ describe('readMarkup of hostile documents', () => {
       fc.property(root, tree, fc.boolean(), (name, inner, isHtml) => {
         const markup = `<${name} ${spaces}>${inner}</${name}>`;
         const result = readMarkup(documentOf(markup, isHtml ? 'text/html' : 'application/xml'), 'https://a.example/');
-        if (!result) return;
-        read++;
-        assert.ok(isPlain(result.data));
+        if (!result.problems?.some(({ code }) => code === 'format')) read++;
+        assert.ok(isPlain(result));
       }),
       { numRuns: 10_000 },
     );

@@ -55,7 +55,7 @@ describe('readMarkup of a page', () => {
   });
 
   it('reads OpenGraph, the canonical address and other languages', () => {
-    const { analysis, data } = readPage(
+    const { analysis, head } = readPage(
       page(`<base href="https://www.delta.example/nl/"><link rel="canonical" href="studies/dijken">
         <link rel="alternate" hreflang="nl" href="studies/dijken"><link rel="alternate" hreflang="en" href="/en/dikes">
         <link rel="alternate" hreflang="x-default" href="/"><link rel="alternate" type="application/rss+xml" href="/rss">
@@ -65,7 +65,7 @@ describe('readMarkup of a page', () => {
         <meta property="article:modified_time" content="2026-11-05"><meta property="article:tag" content="water"><meta name="keywords" content="home, nieuws">
         <link rel="license" href="https://creativecommons.org/licenses/by/4.0/">`),
     );
-    assert.equal(data.page['@type'], 'Article');
+    assert.equal(head['@type'], 'Article');
     assert.equal(analysis?.headline, 'Dijken');
     assert.equal(analysis.url, 'https://www.delta.example/nl/studies/dijken');
     assert.equal(analysis.summary, 'Van de pagina');
@@ -79,21 +79,21 @@ describe('readMarkup of a page', () => {
 
   it('hands the scripts of JSON-LD over as they stand', () => {
     const scripts = ['{"@type":"Report"', ' [] '].map((text) => `<script type="application/ld+json">${text}</script>`);
-    const { data } = readPage(page(`<script>var x = 1</script>${scripts.join('')}`));
-    assert.deepEqual(data.scripts, ['{"@type":"Report"', ' [] ']);
+    const { scripts: found } = readPage(page(`<script>var x = 1</script>${scripts.join('')}`));
+    assert.deepEqual(found, ['{"@type":"Report"', ' [] ']);
   });
 
   it('takes the title of the window where nothing else names the page, and no date for a sign of a list', () => {
-    const { data } = readPage(page('<meta http-equiv="Content-Type" content="text/html"><title>Publicaties</title>'));
-    assert.deepEqual(data.page['headline'], ['Publicaties']);
-    assert.equal(data.page['@type'], 'WebPage');
+    const { head } = readPage(page('<meta http-equiv="Content-Type" content="text/html"><title>Publicaties</title>'));
+    assert.deepEqual(head['headline'], ['Publicaties']);
+    assert.equal(head['@type'], 'WebPage');
   });
 });
 
 describe('the PDF of a page', () => {
   const read = (body: string) => {
-    const { analysis, data } = readPage(page('<title>x</title>', body));
-    return { downloads: analysis?.downloads, problems: data.problems };
+    const { analysis, problems } = readPage(page('<title>x</title>', body));
+    return { downloads: analysis?.downloads, problems };
   };
 
   it('is the one that the main content links to, with its label', () => {
@@ -110,7 +110,10 @@ describe('the PDF of a page', () => {
   it('is none of several, and the page says so', () => {
     const { downloads, problems } = read('<article><a href="/a.pdf">A</a><a href="/b.pdf">B</a></article>');
     assert.deepEqual(downloads, []);
-    assert.deepEqual(problems, [{ code: 'pdf', path: 'a' }]);
+    assert.deepEqual(
+      problems?.map(({ code }) => code),
+      ['pdf'],
+    );
   });
 
   it('is sought in main, article and what plays the part of main, and nowhere else', () => {

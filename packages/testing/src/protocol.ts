@@ -3,6 +3,8 @@
 /** What the data server says to one request. Everything has a default: a well-behaved, empty JSON-LD document. */
 export interface Answer {
   body?: string;
+  /** Each `%XX` of the body is one byte, for charsets other than UTF-8. */
+  binary?: boolean;
   status?: number;
   /** `application/ld+json` unless said otherwise; `null` sends none. */
   type?: string | null;

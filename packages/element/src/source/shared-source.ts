@@ -1,6 +1,7 @@
-import { readPublications, type Publications } from '@offprint/metadata';
-import { requestSource } from './request.js';
+import { readJson, type Publications } from '@offprint/metadata/json.js';
+import { requestSource, type SourceAnswer } from './request.js';
 import { SourceError } from './source-error.js';
+import { htmlPolicy } from './trusted-html.js';
 
 interface Entry {
   readonly publications: Promise<Publications>;
@@ -24,9 +25,7 @@ export function sharedSource(url: string, language: string, signal: AbortSignal)
   let entry = entries.get(key);
   if (!entry) {
     const abort = new AbortController();
-    const publications = requestSource(url, abort.signal).then(({ bytes, mediaType, url: baseUrl }) =>
-      readable(new TextDecoder().decode(bytes), { baseUrl, language, mediaType }),
-    );
+    const publications = requestSource(url, abort.signal).then((answer) => readSource(answer, language));
     entries.set(key, (entry = { abort, publications, users: 0 }));
     // A failure is not kept: the next element that asks tries anew.
     publications.catch(forget);
@@ -51,11 +50,31 @@ export function readInline(fragment: string, place: Node, language: string): Pub
   const id = fragment.slice(1);
   const script = root.getElementById?.(id) ?? document.getElementById(id);
   if (!script) throw new SourceError('data', `no element with id="${id}" in this page`);
-  return readable(script.textContent ?? '', { baseUrl: document.baseURI, language });
+  return readable(readJson(script.textContent, { baseUrl: document.baseURI, language }));
 }
 
-function readable(...source: Parameters<typeof readPublications>): Publications {
-  const publications = readPublications(...source);
+/** By content: servers are often wrong about the type. What begins with a `<` is markup, whose reader is loaded now. */
+async function readSource({ bytes, mediaType, url }: SourceAnswer, language: string): Promise<Publications> {
+  const options = { baseUrl: url, language };
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\s*</.test(text)) return readable(readJson(text, options));
+  const { readMarkupSource } = await import('./markup.js').catch(() => {
+    throw new SourceError(
+      'chunk',
+      'the reader of feeds and pages did not load: it must lie beside the script, with CORS',
+    );
+  });
+  let policy: ReturnType<typeof htmlPolicy>;
+  try {
+    policy = htmlPolicy();
+  } catch {
+    throw new SourceError('policy', "add offprint to the trusted-types directive of this page's CSP");
+  }
+  const { data, ...found } = readMarkupSource(bytes, mediaType, url, policy) ?? { data: [] };
+  return readable(readJson(data, { ...options, ...found }));
+}
+
+function readable(publications: Publications): Publications {
   const { analyses, programs, problems } = publications;
   const [problem] = problems.filter(({ severity }) => severity === 'error');
   if (problem && !analyses.length && !programs.length) {

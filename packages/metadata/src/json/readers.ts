@@ -1,107 +1,200 @@
 import { readDate } from '../date.js';
-import type { NamedLink, Picture, PublicationDate } from '../model.js';
-import { report } from '../problems.js';
+import type { Problem } from '../model.js';
+import { report, type ProblemCode } from './report.js';
+import { plainText, textOfMarkup } from '../text.js';
 import { safeUrl } from '../url.js';
-import { isNode, listOf } from './node.js';
-import { many, one, resolve, type Reader, type Reading, type Shape } from './shape.js';
+import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
+import { PARTS } from './shapes.js';
 
-const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
+export const PDF = 'application/pdf';
 
-/**
- * Plain text of strings, numbers, `{"@value"}` and maps of languages; where there is a choice: the wanted language, its
- * base, untagged, first.
- */
-export function text({ clean, language }: Reading, values: readonly unknown[]): string {
-  const rank = ([tag]: readonly unknown[]): number => {
-    if (typeof tag !== 'string') return 2;
-    const [given, wanted] = [tag, language].map((each) => each.toLowerCase());
-    return given === wanted ? 0 : given!.split('-')[0] === wanted!.split('-')[0] ? 1 : 3;
-  };
-  const choices = values.flatMap((value): (readonly unknown[])[] => {
-    if (!isNode(value)) return [[undefined, value]];
-    if ('@value' in value) return [[value['@language'], value['@value']]];
-    return '@type' in value ? [] : Object.entries(value).filter(([tag]) => LANGUAGE.test(tag));
-  });
-  for (const [, part] of choices.sort((a, b) => rank(a) - rank(b))) {
-    const [string] = listOf(part);
-    const plain = /string|number/.test(typeof string) && clean(`${string}`);
-    if (plain) return plain;
-  }
-  return '';
+/** One source while it is read. */
+export interface Reading {
+  readonly base: string | undefined;
+  /** BCP 47: the wanted language of texts that come in several. Empty: no wish. */
+  readonly language: string;
+  /** What Offprint wrote holds plain text; published formats may hold entities. */
+  readonly exact: boolean;
+  /** The objects of each `@id` that say more than it: several may share one. */
+  readonly index: ReadonlyMap<unknown, readonly Node[]>;
+  readonly problems: Problem[];
 }
 
-/** Names of strings and of named things; an address is no name. */
-export const names = (reading: Reading, values: readonly unknown[]): string[] =>
-  values
-    .map((value) => {
-      const target = resolve(reading, value);
-      return text(reading, isNode(target) && target['name'] ? listOf(target['name']) : [target]);
-    })
-    .filter((name) => name && !/^https?:/i.test(name));
+export interface Readers {
+  /** Reads an object by a table of `shapes.ts`. A missing fact is a missing field. */
+  read: (node: Node, table: string, path?: string) => Record<string, unknown>;
+  /**
+   * What a reference points at, the expected type first. An object that says more than its `@id` keeps what it says, and
+   * is completed only by one of the same name: sites give one `@id` (their home page) to author, publisher and page.
+   */
+  resolve: (value: unknown, types?: string) => unknown;
+}
 
-/**
- * The first address in strings and in objects that have one. What does not look like an address (`True`, `WebPage`, a
- * sentence) is none.
- */
-export function address({ base, path, problems }: Reading, values: readonly unknown[]): string | undefined {
-  for (const raw of values.flatMap((value) => (isNode(value) ? [value['@id'], value['url']] : [value]))) {
-    if (typeof raw !== 'string' || !/^\s*(?:[a-z]+:\S|[./?]|[^\s#./]*[./]\S*$)/i.test(raw)) continue;
+/** The start of a text, cut at the end of a sentence, or else of a word. */
+const cut = (text: string, length: number): string => {
+  const start = text.slice(0, length);
+  return start === text
+    ? text
+    : (/^.*(?:[.!?](?= )|。)/.exec(start)?.[0] ?? `${start.replace(/ [^ ]*$|\p{Cs}$/u, '')}…`);
+};
+
+const natural = (number: number): number | false => Number.isSafeInteger(number) && number > 0 && number;
+
+/** Bytes of free text: `1932905`, `1,932,905 bytes`, `1.9 MB`, `1,9 Mo`, `640 KiB`. A kB is 1000 bytes. */
+function bytesOf(size: string): number {
+  const [, digits = '', prefix = '', binary] = /^([\d.,]+)\s*([kmg]?)(i?)/i.exec(size.toLowerCase()) ?? [];
+  // With a unit a comma is a decimal one, without it one between thousands: nobody has half a byte.
+  const number = prefix ? digits.replace(',', '.') : digits.replace(/\D/g, '');
+  return Math.round(+number * (binary ? 1024 : 1000) ** ' kmg'.indexOf(prefix));
+}
+
+/** The readers of one source. */
+export function readersOf({ base, exact, index, language, problems }: Reading): Readers {
+  /** What is being read, for problems. */
+  let at = '';
+  const note = (code: ProblemCode): void => report(problems, code, at);
+
+  const resolve = (value: unknown, types = ''): unknown => {
+    const given = isNode(value) ? value : { '@id': value };
+    const isReference = Object.keys(given).every((key) => key[0] === '@');
+    const twins = (index.get(given['@id']) ?? []).filter(
+      (twin) => isReference || (twin !== given && given['name'] && given['name'] === twin['name']),
+    );
+    const twin = twins.find((each) => hasType(each, types)) ?? twins[0];
+    return twin ? { ...twin, ...given } : value;
+  };
+
+  /** How far a value's language is from the wanted one: the same, the same but for the region, not stated, another. */
+  const distance = (value: unknown): number => {
+    const tag = isNode(value) && value['@language'];
+    const [given, wanted] = [`${tag}`, language].map((each) => each.toLowerCase());
+    return !tag ? 2 : given === wanted ? 0 : given!.split('-')[0] === wanted!.split('-')[0] ? 1 : 3;
+  };
+
+  /** The values of a field in one language, where it has several: `{"@value", "@language"}`, or a map of languages. */
+  const valuesOf = (field: unknown): unknown[] => {
+    const values = listOf(field)
+      .flatMap((value) =>
+        isNode(value) && Object.keys(value).every((key) => /^[a-z]{2}(?:-|$)/i.test(key))
+          ? Object.entries(value).flatMap(([tag, part]) =>
+              listOf(part).map((each) => ({ '@language': tag, '@value': each })),
+            )
+          : value,
+      )
+      .sort((a, b) => distance(a) - distance(b));
+    return values
+      .filter((value) => distance(value) === distance(values[0]))
+      .map((value) => (isNode(value) ? (value['@value'] ?? value) : value));
+  };
+
+  const text = (value: unknown): string => {
+    const plain = isNode(value) ? (value['raw'] ?? value['value']) : value;
+    return /string|number/.test(typeof plain) ? (exact ? plainText : textOfMarkup)(`${plain}`) : '';
+  };
+
+  /** The address in a string or an object. What does not look like one is none. */
+  const address = (value: unknown): string | undefined => {
+    const raw = isNode(value) ? (value['url'] ?? value['@id']) : value;
+    if (typeof raw !== 'string' || !/^\s*(?:[a-z]+:\S|[./?]|[^\s#./]*[./]\S*$)/i.test(raw)) return undefined;
     const url = safeUrl(raw, base);
-    if (url) return url;
-    report(problems, 'url', path);
-  }
-  return undefined;
-}
-
-/** The first date; also as the model writes it. */
-export function date(reading: Reading, values: readonly unknown[]): PublicationDate | undefined {
-  const found = readDate(
-    text(
-      reading,
-      values.map((value) => (isNode(value) ? (value['raw'] ?? value) : value)),
-    ),
-  );
-  if (found && !found.iso) report(reading.problems, 'date', reading.path);
-  return found;
-}
-
-/** BCP 47 of strings and of Language objects. */
-export const language: Reader<string> = (reading, values) =>
-  values
-    .map((value) =>
-      text(reading, isNode(value) ? [value['alternateName'] ?? value['name'] ?? value] : [value]).replaceAll('_', '-'),
-    )
-    .find((tag) => LANGUAGE.test(tag));
-
-/** A whole number above 0; sites also write it as text (`760px`). */
-export function whole(reading: Reading, values: readonly unknown[]): number | undefined {
-  const number = parseInt(text(reading, values), 10);
-  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-
-export const LINK: Shape<NamedLink> = { name: [one(names), 'name'], url: [address, 'url'] };
-/** Not what else may share an `@id` with a person or an organisation. */
-export const PARTY = /^(?!.*(?:page|site|object)$)/i;
-export const links = many(LINK, 'name', PARTY);
-export const link = one(links);
-
-const PICTURE: Shape<Picture> = {
-  url: [address, 'url contentUrl'],
-  alt: [text, 'alt caption'],
-  width: [whole, 'width'],
-  height: [whole, 'height'],
-  credit: [text, 'credit creditText'],
-};
-export const pictures = many(PICTURE, 'url', /image/i);
-export const picture: Reader<Picture> = (reading, values) => {
-  const [found] = pictures(reading, values);
-  return found && { ...found, alt: found.alt ?? '' };
-};
-
-/** Nothing instead of an empty list. */
-export const some =
-  <T>(reader: (reading: Reading, values: readonly unknown[]) => T[]): Reader<T[]> =>
-  (reading, values) => {
-    const found = reader(reading, values);
-    return found.length ? found : undefined;
+    if (!url) note('url');
+    return url;
   };
+
+  /** Where words are as likely: only what is absolute, or an object. */
+  const absolute = (value: unknown): string | false | undefined =>
+    (isNode(value) || /^(?:https?:)?\//i.test(`${value}`)) && address(value);
+
+  /** Names of strings and of named things; an address is no name. */
+  const name = (value: unknown): string[] => {
+    const target = resolve(value);
+    return (isNode(target) ? valuesOf(target['name']) : [target])
+      .map(text)
+      .filter((plain) => plain && !/^https?:/i.test(plain));
+  };
+
+  const kinds: Record<string, (value: unknown) => unknown> = {
+    text,
+    address,
+    name,
+    opening: (value) => cut(text(value), 90),
+    excerpt: (value) => cut(text(value), 300),
+    /** The page that a work is the main entity of; the fragment of an `@id` names a part of the data, not of the page. */
+    page: (value) => address(resolve(value, 'page'))?.replace(/#.*/, ''),
+    /** JSON-LD also writes a list as one text with commas. */
+    topic: (value) => name(value).flatMap((words) => (exact || isNode(value) ? words : words.split(/ ?[,;،、，] ?/))),
+    date: (value) => {
+      const date = readDate(text(value));
+      if (date && !date.iso) note('date');
+      return date;
+    },
+    language: (value) =>
+      /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.exec(
+        text(isNode(value) ? (value['alternateName'] ?? value['name']) : value).replaceAll('_', '-'),
+      )?.[0],
+    /** Sites also write numbers as text (`760px`), and those of pages as `12-47`. */
+    whole: (value) => {
+      const [, first, last] = /^(\d{1,6})\D{1,9}(\d{1,6})/.exec(text(value)) ?? [];
+      return natural(last ? +last - +first! + 1 : parseInt(text(value), 10));
+    },
+    bytes: (value) => natural(bytesOf(text(value))),
+    doi: (value) =>
+      /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)? ?(10\.\d{4,9}\/\S+)$/i.exec(text(value) || address(value) || '')?.[1],
+    /** By its address, else in words. */
+    license: (value) => absolute(value) || name(value).filter((words) => !/^(?:\w+:\S|\/)/.test(words)),
+    /** Sites write booleans as text too (`"True"`), and schema.org has addresses for them. */
+    access: (value) =>
+      /false$|restrict|subscri|paid|paywall|not? /i.test(`${value}`)
+        ? 'restricted'
+        : /true$|free|open/i.test(`${value}`) && 'free',
+    person: (value) => (/person$/i.test(text(value)) ? 'Person' : 'Organization'),
+    translation: (value) => part('edition', value).filter(({ lang }) => lang),
+    /** A word of the model. */
+    word: (value) => /^(?:full|summary|annex|data|json-ld|offprint|json-feed|rss|atom|html)$/.test(`${value}`) && value,
+    /**
+     * The files of a work: what says that it is a document, or is a PDF. Pictures and recordings are none, nor is a part
+     * that only marks what stands behind a paywall.
+     */
+    file: (value) =>
+      part('document', value).flatMap((file) => {
+        const type = /\.pdf\b|\bpdf$/i.test(`${file['url']} ${file['type']}`)
+          ? PDF
+          : `${file['type']}`.replace(/^.*(?:mediaobject|document|download)$/i, 'application/octet-stream');
+        return /^(?!image|video|audio)[a-z]+\/[\w.+-]+$/.test(type) ? { ...file, type } : [];
+      }),
+  };
+
+  const read = (node: Node, table: string, path = at): Node => {
+    const item: Record<string, unknown> = {};
+    for (const line of table.split(', ')) {
+      const [head, kind, ...names] = line.split(' ');
+      const [field, rest] = head!.split('*');
+      const found = [field!, ...names]
+        .flatMap((each) => {
+          at = `${path}.${each}`;
+          return valuesOf(node[each]).flatMap(kinds[kind!] ?? part.bind(null, kind!));
+        })
+        .filter(Boolean);
+      const fact =
+        rest == null
+          ? (found[0] ?? line.split('=')[1])
+          : found.length || !rest
+            ? merge(found, (item) => (isNode(item) && (item['name'] ?? item['url'])) || item)
+            : undefined;
+      if (fact != null) complete(item, { [field!]: fact });
+    }
+    at = path;
+    return item;
+  };
+
+  /** Objects within an object; one for each name of an author whose `name` is a list. */
+  const part = (kind: string, value: unknown): Node[] => {
+    const [table, types] = PARTS[kind]!;
+    const [key] = /\w+/.exec(table)!;
+    const target = resolve(value, types);
+    const names = isNode(target) && [target['givenName'], target['familyName']].join(' ');
+    const item = read(isNode(target) ? { name: names, ...target } : { [key]: target }, table);
+    return [item[key] ?? []].flat().map((first) => ({ ...item, [key]: first }));
+  };
+  return { read, resolve };
+}

@@ -1,28 +1,31 @@
-import { isNode, type Node } from './node.js';
-import { isList } from './rating.js';
+import { hasType, isNode, type Node } from './node.js';
 
 /** Objects and arrays looked at in one source; real ones hold under 500. Cycles end here too. */
 const MAX_VISITS = 20_000;
 
 /** Objects of one `@id` that are told apart; real data has three. */
 const MAX_TWINS = 20;
-const ITEMS = /^(?:itemListElement|hasPart|blogPost|dataFeedElement)$/;
-const OWN_ITEMS = /^(?:analyses|programs)$/;
+
+/** Works that carry an analysis of their own; a `JobPosting` is none. */
+export const ARTICLE = 'article|(?<!job)posting|report|book|chapter|thesis';
 
 /** Something that a source may be about. */
 export interface Entry {
   /** An object; in a list also a string, which is an `@id` or an address. */
   readonly value: unknown;
-  /** Where in the data, such as `@graph[2]`. */
+  /** Where in the data, such as `.@graph.2`. */
   readonly path: string;
-  /** False for what stands at the top of the source, true for what a list names, undefined for all else. */
-  readonly isListed: boolean | undefined;
+  /** The list that names it; undefined for what stands at the top of the source, null for what is no entry. */
+  readonly list: Node | null | undefined;
 }
 
-const positionOf = (value: unknown): number => {
-  const position = isNode(value) && value['position'];
-  return typeof position === 'object' ? 0 : Number(position) || 0;
-};
+/** True for what is a list of works: JSON Feed, the model's own, or by its type. */
+export const isList = (node: Node): boolean =>
+  'items' in node ||
+  'analyses' in node ||
+  hasType(node, 'itemlist|collection|collectionpage|blog|feed|series|periodical');
+
+const positionOf = (value: unknown): number => (isNode(value) && parseInt(`${value['position']}`)) || 0;
 
 /**
  * Looks through parsed JSON, level by level and without recursion.
@@ -33,33 +36,48 @@ const positionOf = (value: unknown): number => {
  * @param index - Gets the objects of each `@id` that say more than it.
  * @returns What may be an analysis or a program, in the order of the source.
  */
-export function survey(data: unknown, index: Map<string, Node[]>): Entry[] {
-  const queue: Entry[] = [{ value: data, path: '', isListed: false }];
-  const visit = (value: unknown, path: string, isListed: boolean | undefined): void => {
-    if (value && (isListed || typeof value === 'object') && queue.length < MAX_VISITS)
-      queue.push({ value, path, isListed });
-  };
-  for (const { value, path, isListed } of queue) {
-    if (Array.isArray(value)) value.forEach((part, at) => visit(part, `${path}[${at}]`, isListed));
-    if (!isNode(value)) continue;
-    const isEntry = isListed !== undefined;
-    const hasItems = isEntry && isList(value);
-    const keys = Object.keys(value);
-    const id = value['@id'];
-    if (typeof id === 'string' && keys.some((key) => key[0] !== '@')) {
-      const twins = index.get(id);
-      if (!twins) index.set(id, [value]);
-      else if (twins.length < MAX_TWINS) twins.push(value);
+export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
+  const queue: Entry[] = [{ value: data, path: '', list: undefined }];
+  for (const { list, path, value } of queue) {
+    if (!value || typeof value !== 'object') continue;
+    const node = isNode(value) ? value : {};
+    const id = node['@id'];
+    if (id && Object.keys(node).some((key) => key[0] !== '@')) {
+      const twins = index.get(id) ?? [];
+      if (twins.length < MAX_TWINS) index.set(id, [...twins, node]);
     }
-    for (const key of keys) {
-      const part = value[key];
-      const isItems = isEntry && (OWN_ITEMS.test(key) || (hasItems && ITEMS.test(key)));
-      visit(
-        isItems && Array.isArray(part) ? [...part].sort((a, b) => positionOf(a) - positionOf(b)) : part,
-        path ? `${path}.${key}` : key,
-        isItems || (isEntry && /^(?:@graph|mainEntity)$/.test(key) ? isListed : undefined),
-      );
+    for (const [key, part] of Object.entries({ ...value, ...(node['_offprint'] as Node) })) {
+      const isItems =
+        list !== null &&
+        /^(?:analyses|programs|items|itemListElement|hasPart|blogPost|dataFeedElement)$/.test(key) &&
+        isList(node);
+      const entry = {
+        value: isItems && Array.isArray(part) ? [...part].sort((a, b) => positionOf(a) - positionOf(b)) : part,
+        path: `${path}.${key}`,
+        list: isItems ? node : value !== node || /^(?:@graph|mainEntity)$/.test(key) ? list : null,
+      };
+      if (queue.length < MAX_VISITS && (entry.list || typeof part === 'object')) queue.push(entry);
     }
   }
-  return queue.filter(({ isListed, value }) => isListed !== undefined && !Array.isArray(value));
+  return queue.filter(({ list, value }) => list !== null && value && !Array.isArray(value));
+}
+
+/**
+ * How surely the types say that something is an analysis (above 0) or a program (below 0): an article, some work, a page,
+ * which may be all that an institute says of an analysis; a project, an organisation.
+ */
+const RATINGS = Object.entries({
+  [ARTICLE]: 6,
+  'creativework|document': 2,
+  'webpage|itempage|aboutpage': 1,
+  'project|grant|series': -2,
+  'organi[sz]ation': -1,
+});
+
+/** The same of an object: 4 is an item of a list, which need not say what it is. */
+export function rate(node: Node, isListed: boolean): number {
+  const isTyped = hasType(node, '');
+  const [, rating = !isTyped && node['headline'] ? 2 : 0] = RATINGS.find(([words]) => hasType(node, words)) ?? [];
+  if (isListed) return rating > 5 || !isTyped || hasType(node, 'listitem') ? 4 : rating;
+  return 'items' in node && !('_offprint' in node) ? -2 : rating;
 }

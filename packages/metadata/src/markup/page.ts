@@ -1,25 +1,18 @@
+import type { Problem } from '../model.js';
 import { attribute, descendants, nameOf, valueOf, type Node } from './element.js';
 import { lookupIn } from './fields.js';
 import { readWork } from './work.js';
 
-/** What a page says. */
-export interface Page {
-  /** The texts of its scripts of JSON-LD, as they stand. */
-  scripts: string[];
-  /** What it says outside of them. */
-  page: Node;
-  problems: MarkupProblem[];
-}
+/** Several PDFs in the main content of the page, and nothing says which is meant: none is taken. */
+const UNSURE: Problem = { severity: 'warning', code: 'pdf', message: 'several PDFs', path: 'a' };
+const BLANK: Problem = { severity: 'error', code: 'format', message: 'no data in this page', path: '' };
 
-/** Something that a webmaster should know. */
-export interface MarkupProblem {
-  /** Several PDFs in the main content of the page, and nothing says which is meant: none is taken. */
-  code: 'pdf';
-  /** Where in the document. */
-  path: string;
-}
-
-export function readPage(root: Element, base: string | undefined): Page {
+/**
+ * Reads what the head of a page says as one work, and its scripts as they stand.
+ *
+ * @param base - What addresses are relative to.
+ */
+export function readPage(root: Element, base: string | undefined): { data: string[]; page: Node; problems: Problem[] } {
   const all = (name: string): Element[] => descendants(root, name);
   const links = all('a').filter(
     (link) =>
@@ -44,10 +37,11 @@ export function readPage(root: Element, base: string | undefined): Page {
   });
   const texts = (names: string): string[] => parts(names).map(valueOf);
   const work = readWork(root, parts, base, {}, 'application/pdf');
+  const data = all('script')
+    .filter((script) => attribute(script, 'type').includes('ld+json'))
+    .map((script) => script.textContent);
   return {
-    scripts: all('script')
-      .filter((script) => attribute(script, 'type').includes('ld+json'))
-      .map((script) => script.textContent),
+    data,
     page: {
       ...work,
       // What has no date may be the page of a list.
@@ -61,6 +55,9 @@ export function readPage(root: Element, base: string | undefined): Page {
       pagination: texts('citation_firstpage,citation_lastpage').join('-'),
       isAccessibleForFree: all('meta').some((meta) => /world_readable$/.test(attribute(meta, 'name'))),
     },
-    problems: isUnsure && !parts('citation_pdf_url')[0] ? [{ code: 'pdf', path: 'a' }] : [],
+    problems: [
+      ...(isUnsure && !parts('citation_pdf_url')[0] ? [UNSURE] : []),
+      ...(data[0] || work['headline'] ? [] : [BLANK]),
+    ],
   };
 }

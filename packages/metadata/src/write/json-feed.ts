@@ -92,8 +92,9 @@ export function toJsonFeed({ analyses, feedUrl, language, next, programs = [], t
       feed_url: feedUrl,
       next_url: next,
       language,
-      _offprint: programs.length ? { programs } : undefined,
     }),
+    // It also says that nothing of an item is left to the feed.
+    _offprint: { programs },
     items: analyses.map(item),
   };
 }

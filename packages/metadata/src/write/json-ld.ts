@@ -98,7 +98,7 @@ export function toJsonLd(analysis: Analysis) {
       encoding: downloads.map(file),
       numberOfPages: pages,
       identifier: [
-        ...(isNode || id === (url ?? headline) ? [] : [text(id)]),
+        ...(isNode || id === (doi ?? url ?? headline) ? [] : [text(id)]),
         ...(doi ? [{ '@type': 'PropertyValue' as const, propertyID: 'DOI', value: text(doi), url: doiUrl(doi) }] : []),
       ],
       isbn: optional(isbn),

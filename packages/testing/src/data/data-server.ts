@@ -66,10 +66,16 @@ function headersOf(answer: Answer): Record<string, string> {
   };
 }
 
+function bodyOf({ binary, body = '{}' }: Answer): Buffer {
+  if (!binary) return Buffer.from(body);
+  const bytes = body.replaceAll(/%([\dA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1');
+}
+
 async function respond(answer: Answer, source: Source, response: ServerResponse): Promise<void> {
   if (answer.hold === 'headers') await source.released.promise;
   if (answer.cut === 'headers') return void response.destroy();
-  const body = Buffer.from(answer.body ?? '{}');
+  const body = bodyOf(answer);
   // A length makes a cut body an error for the page; without one it would count as the end.
   const length = answer.cut === 'body' ? { 'content-length': String(body.length + 1) } : {};
   response.writeHead(answer.status ?? 200, { ...headersOf(answer), ...length });

@@ -1,0 +1,5 @@
+export { readDate } from './date.js';
+export { readJson, type JsonOptions } from './json/read-json.js';
+export type * from './model.js';
+export { selectAnalysis, selectProgram } from './select.js';
+export { safeUrl } from './url.js';
