@@ -22,6 +22,8 @@ interface HostPage {
   type?: string;
 }
 
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Metals</title><item><title>Copper in motion</title></item></channel></rss>`;
+
 /** What the page noticed: the script's own listeners come before anything of ours. */
 const WATCH = `<script>
   window.noticed = [];
@@ -83,6 +85,10 @@ class HostSite {
   #answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.url === '/hosts-own-lit.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(this.#lit);
+      return true;
+    }
+    if (request.url === '/feed.xml') {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(FEED);
       return true;
     }
     const [path = '', framed] = (request.url ?? '').split('?framed=');
@@ -197,6 +203,22 @@ for (const engine of ENGINES) {
     it('works where Trusted Types are enforced and its policy is listed', async () => {
       const { headline, noticed } = await rendered({ headers: trustedTypes('offprint') });
       assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+    });
+
+    it('reads a feed there, by the same policy', async () => {
+      const body = `${CARD.replace('#data', '/feed.xml')}${TAG}`;
+      const { headline, noticed } = await rendered({ body, headers: trustedTypes('offprint') });
+      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+    });
+
+    it('keeps the link and names the file where the reader of feeds is missing', async () => {
+      const body = `${CARD.replace('#data', '/feed.xml')}<script src="/offprint.js" data-base="/nowhere/offprint.js"></script>`;
+      await browser.goto(site.add({ body }));
+      await browser.until(() => frames[0]?.document.querySelector('offprint-analysis-card')?.matches(':state(error)'));
+      const { fallback, noticed } = await browser.evaluate(look);
+      assert.equal(fallback, true);
+      assert.equal(noticed.length, 1, noticed.join('\n'));
+      assert.match(noticed[0]!, /chunk: .*feed\.xml: the reader of feeds and pages did not load/);
     });
 
     for (const order of ['before', 'after']) {
