@@ -6,6 +6,7 @@ import process from 'node:process';
 import { mainBattleTank } from '../publisher/analyses/main-battle-tank.ts';
 import { natoPartnerships } from '../publisher/analyses/nato-partnerships.ts';
 import { related } from '../publisher/analyses/related.ts';
+import { securityStudiesCenter } from '../publisher/analyses/security-studies-center.ts';
 import { illustration } from './illustration.mjs';
 import { reportPdf } from './report-pdf.mjs';
 
@@ -51,6 +52,7 @@ export async function build(folder) {
     '/analyses/nato-partnerships.jsonld': json(natoPartnerships({ bytes: pdf.byteLength, path: PDF })),
     '/analyses/main-battle-tank.jsonld': json(mainBattleTank),
     '/analyses/related.jsonld': json(related),
+    '/analyses/security-studies-center.jsonld': json(securityStudiesCenter({ bytes: pdf.byteLength, path: PDF })),
     '/images/nato-partnerships.svg': illustration(),
   };
   for (const [path, content] of Object.entries(files)) {

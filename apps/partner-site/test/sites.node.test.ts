@@ -141,6 +141,25 @@ describe('the publisher’s data', () => {
   });
 });
 
+describe('the publisher’s center', () => {
+  it('holds its name, its institute, and its analyses with the study first', async () => {
+    const { analyses, problems, programs } = readPublications(
+      (await built('publisher/analyses/security-studies-center.jsonld')).toString(),
+      { baseUrl: 'https://publisher.example/analyses/security-studies-center.jsonld' },
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      programs.map(({ name, organization, url }) => [name, organization?.name, url]),
+      [['Security Studies Center', 'Ifri', undefined]],
+    );
+    assert.equal(analyses[0]?.program?.name, programs[0]?.name);
+    assert.deepEqual(
+      analyses.map(({ headline }) => headline.replace(/\W.*/, '')),
+      ['NATO', 'Bundeswehr', 'Main', 'Mapping', ''],
+    );
+  });
+});
+
 describe('the two servers', () => {
   let publisher: Awaited<ReturnType<typeof servePublisher>>;
   let partner: Awaited<ReturnType<typeof servePartner>>;

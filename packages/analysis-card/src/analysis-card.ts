@@ -144,6 +144,7 @@ export class AnalysisCard extends AnalysisElement {
     return html`<article part="base" class=${beside ? 'beside' : nothing} @click=${this.#onClick}>${rows}</article>`;
   }
 
+  /** @internal */
   override get styleProperties(): Record<string, string | undefined> {
     return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
   }

@@ -5,7 +5,8 @@ type Item = ConstructorParameters<typeof OffprintActivateEvent>[3];
 /**
  * Tells the page that a reader follows a link of an element; the page may cancel it.
  *
- * Which link it was follows from its part (`link`, `author`, `pdf` …), or from the slot that the author's own link fills.
+ * Which link it was follows from its part (`link`, `author`, `pdf`; `latest` for `latest-link`), or from the slot that the
+ * author's own link fills.
  *
  * @param event - A click inside the shadow root, or on a slotted link.
  */
@@ -16,7 +17,7 @@ export function announceActivation(host: HTMLElement, event: MouseEvent, item: I
   const slot = path.find((node) => node instanceof HTMLSlotElement);
   // Its own slot surrounds a rendered link too, where a server rendered it.
   const own = host.shadowRoot?.contains(anchor);
-  const name = ((own ? anchor.part[0] : slot?.name) ?? '').replace(/s$/, '');
+  const name = ((own ? anchor.part[0] : slot?.name) ?? '').replace(/-.*|s$/, '');
   const link = (name === 'link' ? 'headline' : name) as OffprintLink;
   if (!host.dispatchEvent(new OffprintActivateEvent(link, event, anchor.href, item))) event.preventDefault();
 }

@@ -8,10 +8,10 @@ import {
   type Series,
 } from '@offprint/metadata/json.js';
 import { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
-import { OffprintElement } from './offprint-element.js';
-import { isBlank } from './placeholder.js';
-import { SourceController, type SourceStatus } from './source-controller.js';
-import { StateController } from './state-controller.js';
+import { given } from './given.js';
+import { amendedPicture } from './picture.js';
+import { SourceController } from './source-controller.js';
+import { SourcedElement } from './sourced-element.js';
 
 /** An analysis as far as it is known. */
 export type PartialAnalysis = Partial<Analysis>;
@@ -20,7 +20,7 @@ export type PartialAnalysis = Partial<Analysis>;
  * An element that shows one analysis: every fact as an attribute, and how attributes, properties and the source become
  * one object. Each fact comes from the `analysis` property, else from its attribute or property, else from the source.
  */
-export abstract class AnalysisElement extends OffprintElement {
+export abstract class AnalysisElement extends SourcedElement<Analysis> {
   /** The analysis as an object of `@offprint/metadata`. Its facts win over attributes and over `src`. */
   @property({ attribute: false }) analysis: PartialAnalysis | undefined;
 
@@ -67,39 +67,18 @@ export abstract class AnalysisElement extends OffprintElement {
   @property({ attribute: false }) program: NamedLink | undefined;
 
   /** @internal */
-  readonly source: SourceController<Analysis> = new SourceController<Analysis>(this, selectAnalysis);
-  /** @internal */
-  readonly states: StateController = new StateController(this);
-  /** @internal */
-  readonly count: number = 1;
-
-  /** How far the content is. @internal */
-  get state(): SourceStatus {
-    if (this.src) return this.source.status;
-    return this.content ? 'ready' : 'idle';
-  }
-
-  /** @internal */
-  get blank(): boolean {
-    return !this.content && isBlank(this);
-  }
+  override readonly source: SourceController<Analysis> = new SourceController<Analysis>(this, selectAnalysis);
 
   /** The analysis to show; undefined while there is no headline. @internal */
-  get content(): PartialAnalysis | undefined {
+  override get content(): PartialAnalysis | undefined {
     const content = { ...this.source.data, ...this.#own(), ...this.analysis };
     return content.headline || this.slots.holds('headline') ? content : undefined;
-  }
-
-  /** Fetches the source again; what is shown stays until the new content is there. */
-  reload(): void {
-    this.source.reload();
   }
 
   /** What the author's attributes and properties say, without the facts that they do not give. */
   #own(): PartialAnalysis {
     const { data } = this.source;
-    const { authors, headline, imageAlt, kind, program, regions, summary, topics } = this;
-    const image = linkAddress(this.image);
+    const { authors, headline, image, imageAlt, kind, program, regions, summary, topics } = this;
     const pdf = linkAddress(this.pdfHref);
     const facts = given<Download>({
       bytes: wholeNumber(this.pdfBytes),
@@ -113,7 +92,7 @@ export abstract class AnalysisElement extends OffprintElement {
       authors,
       downloads: file && Object.keys(facts).length && [{ ...file, ...facts } as Download],
       headline,
-      image: image ? { alt: imageAlt ?? '', url: image } : imageAlt && data?.image && { ...data.image, alt: imageAlt },
+      image: amendedPicture(data?.image, image, { alt: imageAlt }),
       kind,
       lang: this.headlineLang,
       program,
@@ -129,9 +108,4 @@ export abstract class AnalysisElement extends OffprintElement {
       url: linkAddress(this.href),
     });
   }
-}
-
-/** Only the facts that are there. */
-function given<T>(facts: { [K in keyof T]?: T[K] | '' | 0 | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact)) as Partial<T>;
 }

@@ -58,11 +58,25 @@ const headings = new Map<string, TemplateStringsArray>();
  * A real heading of a level known only at run time. Lit cannot bind a tag's name.
  *
  * @param level - `2` to `6`, or `none` for a paragraph; anything else is 2.
+ * @param attributes - Attributes of the heading, as markup of our own; those of the element's own heading by default.
  */
-export function heading(level: unknown, content: TemplateResult): TemplateResult<1> {
-  const tag = level === 'none' ? 'p' : `h${/^[2-6]$/.test(String(level)) ? String(level) : 2}`;
-  let strings = headings.get(tag);
-  if (!strings)
-    headings.set(tag, (strings = toTemplateStrings([`<${tag} part="headline" id="headline">`, `</${tag}>`])));
+export function heading(
+  level: unknown,
+  content: TemplateResult,
+  attributes = 'part="headline" id="headline"',
+): TemplateResult<1> {
+  const tag = level === 'none' ? 'p' : `h${levelOf(level)}`;
+  const key = `${tag} ${attributes}`;
+  let strings = headings.get(key);
+  if (!strings) headings.set(key, (strings = toTemplateStrings([`<${key}>`, `</${tag}>`])));
   return html(strings, content);
+}
+
+/** The level of headings inside an element whose own has the given one; there is none below 6. */
+export function innerLevel(level: unknown): number | 'none' {
+  return level === 'none' ? level : Math.min(levelOf(level) + 1, 6);
+}
+
+function levelOf(level: unknown): number {
+  return /^[2-6]$/.test(String(level)) ? Number(level) : 2;
 }

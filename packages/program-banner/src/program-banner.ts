@@ -1,0 +1,278 @@
+import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  amendedPicture,
+  announceActivation,
+  formatDate,
+  given,
+  heading,
+  hideBrokenImage,
+  html,
+  innerLevel,
+  linkAddress,
+  none,
+  placeholder,
+  placeholderStyles,
+  SourceController,
+  SourcedElement,
+  type Analysis,
+  type PartialAnalysis,
+} from '@offprint/element';
+import type { Program } from '@offprint/metadata';
+import { programBannerStrings, type ProgramBannerStrings } from './program-banner.strings.js';
+import { programBannerStyles } from './program-banner.styles.js';
+import { pickProgram, type PartialProgram } from './program-content.js';
+
+/**
+ * Shows a research program or center: what it is, where to find out more, its latest analyses.
+ *
+ * @tag offprint-program-banner
+ * @summary A research program or center, with the way to it and its latest analyses.
+ * @example <offprint-program-banner src="/program.jsonld"><a href="/program">Name of the program</a></offprint-program-banner>
+ * @slot - Fallback: shown until the content is ready, and after any failure.
+ * @slot logo - A logo above the kicker.
+ * @slot kicker - Replaces kicker and center.
+ * @slot headline - Replaces the name in the heading.
+ * @slot statement - Replaces the statement.
+ * @slot actions - Replaces all links; links of your own.
+ * @slot latest - Replaces the list of the latest analyses below its heading.
+ * @slot people - The people of the program.
+ * @slot partners - Partners of the program, such as logos; images need a text alternative, or the name next to them.
+ * @slot media - Replaces the picture.
+ * @slot credit - Replaces the credit of the picture.
+ * @slot empty - Shown instead of the fallback when the source holds nothing.
+ * @csspart base - The region.
+ * @csspart content - The column of text.
+ * @csspart media - The box of picture and credit.
+ * @csspart image - The picture.
+ * @csspart credit - The credit of the picture.
+ * @csspart kicker - The line of kicker and center.
+ * @csspart program - The center it belongs to; a link where it has an address.
+ * @csspart headline - The heading.
+ * @csspart statement - The statement.
+ * @csspart actions - The row of links.
+ * @csspart action - The link to the program.
+ * @csspart all - The link to all programs.
+ * @csspart feed - The link to the feed.
+ * @csspart newsletter - The link to the newsletter.
+ * @csspart latest - The column of the latest analyses.
+ * @csspart latest-heading - Its heading.
+ * @csspart latest-item - One analysis in the list.
+ * @csspart latest-link - Its headline; a link where it has an address.
+ * @csspart people - The box of the people.
+ * @csspart partners - The box of the partners.
+ * @csspart skeleton - The grey lines while nothing is there yet.
+ * @csspart message - The line that tells of loading and failure.
+ * @csspart retry - The button after a failure without fallback.
+ * @cssprop [--offprint-program-banner-gap=clamp(24px, 5cqi, 72px)] - Space between the columns.
+ * @cssprop [--offprint-program-banner-padding] - Space between the edges and the content.
+ * @cssprop [--offprint-program-banner-rule-size=6px] - Thickness of the rule on top.
+ * @cssprop [--offprint-program-banner-image-ratio=3/2] - Aspect ratio of the picture.
+ * @cssState idle - Nothing is loading and nothing is shown yet but the fallback.
+ * @cssState loading - The source is being read.
+ * @cssState ready - The content is shown.
+ * @cssState empty - The source was read and holds no program.
+ * @cssState error - The source could not be read.
+ * @cssState blank - Nothing at all is rendered: the source is empty and there is no fallback.
+ * @fires {OffprintBeforeLoadEvent} offprint-before-load - Before a request; cancelable.
+ * @fires {OffprintReadyEvent} offprint-ready - The content is rendered.
+ * @fires {OffprintEmptyEvent} offprint-empty - The source holds no program.
+ * @fires {OffprintErrorEvent} offprint-error - The source could not be read.
+ * @fires {OffprintActivateEvent} offprint-activate - A link is followed; cancelable.
+ * @fires {OffprintViewEvent} offprint-view - Half of the banner was in view for a second.
+ */
+export class ProgramBanner extends SourcedElement<PartialProgram> {
+  static override styles: CSSResultGroup = [SourcedElement.styles, placeholderStyles, programBannerStyles];
+
+  /** The program as an object of `@offprint/metadata`, with its `items`. Its facts win over attributes and over `src`. */
+  @property({ attribute: false }) program: PartialProgram | undefined;
+
+  /** Name of the program, as plain text. */
+  @property() headline: string | undefined;
+  /** Address of the program. */
+  @property() href: string | undefined;
+  /** What it is, such as "Research program". */
+  @property() kicker: string | undefined;
+  /** What it is about, in a sentence or two of plain text. */
+  @property() statement: string | undefined;
+  /** Name of the center it belongs to. */
+  @property() center: string | undefined;
+  /** Address of a picture. */
+  @property() image: string | undefined;
+  /** Alternative text of the picture. Without it the picture counts as decoration. */
+  @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
+  /** Who made the picture. */
+  @property({ attribute: 'image-credit' }) imageCredit: string | undefined;
+  /** Where the picture stands: beside the text at its end or start, above everything, or nowhere. */
+  @property({ attribute: 'image-position', reflect: true, useDefault: true }) imagePosition:
+    'end' | 'none' | 'start' | 'top' = 'end';
+  /** What the text lies on: the page itself, a tinted panel, or a panel in the dark tone of the accent. */
+  @property({ reflect: true, useDefault: true }) tone: 'paper' | 'solid' | 'tint' = 'paper';
+  /** How many of the latest analyses to list, 0 to 5. Anything else is 3. */
+  @property() latest: number | string = 3;
+  /** Words of the first link. "Explore the program" in the reader's language by default. */
+  @property({ attribute: 'action-label' }) actionLabel: string | undefined;
+  /** Address of the list of all programs. */
+  @property({ attribute: 'view-all-href' }) viewAllHref: string | undefined;
+  /** Words of that link. "All programs" in the reader's language by default. */
+  @property({ attribute: 'view-all-label' }) viewAllLabel: string | undefined;
+  /** Address of the program's feed. */
+  @property({ attribute: 'feed-href' }) feedHref: string | undefined;
+  /** Address where readers subscribe to the newsletter. */
+  @property({ attribute: 'newsletter-href' }) newsletterHref: string | undefined;
+  /** `compact` is one column without a picture; `auto` is compact in a narrow column, else `full`. */
+  @property({ reflect: true, useDefault: true }) size: 'auto' | 'compact' | 'full' = 'auto';
+
+  /** @internal */
+  override readonly source: SourceController<PartialProgram> = new SourceController<PartialProgram>(this, pickProgram);
+
+  override render(): TemplateResult {
+    const { content, language, slots, source, state } = this;
+    const strings = language.strings(programBannerStrings);
+    if (!content) return placeholder({ slots, source, state, strings });
+    return html`<section part="base" aria-labelledby="headline" @click=${this.#onClick}>
+      <div part="content">
+        ${slots.render('logo', none)}${this.#renderKicker(content)}${this.#renderHeadline(content)}${this.#renderStatement(
+          content,
+        )}${this.#renderActions(content, strings)}${this.#renderBox('people', strings)}${this.#renderBox(
+          'partners',
+          strings,
+        )}
+      </div>
+      ${this.#renderMedia(content, strings)}${this.#renderLatest(content, strings)}
+    </section>`;
+  }
+
+  /** The program to show; undefined while it has no name. @internal */
+  override get content(): PartialProgram | undefined {
+    const { data } = this.source;
+    const own = given<PartialProgram>({
+      image: amendedPicture(data?.image, this.image, { alt: this.imageAlt, credit: this.imageCredit }),
+      name: this.headline,
+      organization: this.center ? { name: this.center } : undefined,
+      summary: this.statement,
+      url: linkAddress(this.href),
+    });
+    const content = { ...data, ...own, ...this.program };
+    return content.name || this.slots.holds('headline') ? content : undefined;
+  }
+
+  #renderKicker({ lang, organization }: PartialProgram): TemplateResult {
+    const { kicker, slots } = this;
+    const row = html`<p part="kicker">
+      ${kicker ? html`<bdi>${kicker}</bdi>` : none}
+      ${organization ? linked('program', organization.url, organization.name, lang) : none}
+    </p>`;
+    return slots.render('kicker', kicker || organization ? row : none);
+  }
+
+  #renderHeadline({ lang, name }: PartialProgram): TemplateResult {
+    const text = html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
+    return heading(this.headingLevel, this.slots.render('headline', text));
+  }
+
+  #renderStatement({ lang, summary }: PartialProgram): TemplateResult {
+    const row = html`<p part="statement" dir="auto" lang=${lang ?? nothing}>${summary}</p>`;
+    return this.slots.render('statement', summary ? row : none);
+  }
+
+  #renderActions({ lang, name, url }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
+    // The name of the first link says what opens: there may be several banners on a page.
+    const label = html`${this.actionLabel || (name ? strings.exploreProgram : strings.findOutMore)}<span
+        class="hidden-text"
+        lang=${lang ?? nothing}
+        >${name && `: ${name}`}</span
+      >`;
+    const rows = html`<div part="actions">
+      ${link('action', url, label)} ${link('all', this.viewAllHref, this.viewAllLabel || strings.allPrograms)}
+      <small
+        >${link('feed', this.feedHref, strings.feed)}
+        ${link('newsletter', this.newsletterHref, strings.newsletter)}</small
+      >
+    </div>`;
+    return this.slots.render(
+      'actions',
+      [url, this.viewAllHref, this.feedHref, this.newsletterHref].some(linkAddress) ? rows : none,
+    );
+  }
+
+  /** What only the author has, under a label of ours. A server does not see it, and leaves the label out. */
+  #renderBox(name: 'partners' | 'people', strings: ProgramBannerStrings): TemplateResult {
+    const { slots } = this;
+    const slot = slots.render(name, none);
+    return slots.holds(name)
+      ? html`<div part=${name}>
+          <p class="label">${strings[name]}</p>
+          ${slot}
+        </div>`
+      : slot;
+  }
+
+  #renderMedia({ image }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
+    const { slots } = this;
+    const src = linkAddress(image?.url);
+    if (this.imagePosition === 'none') return none;
+    const credit = image?.credit ? html`${strings.imageCredit(image.credit)}` : none;
+    const picture = html`<img
+        part="image"
+        alt=${image?.alt ?? ''}
+        src=${src ?? nothing}
+        loading="lazy"
+        @error=${hideBrokenImage}
+        @load=${hideBrokenImage}
+      />
+      <small part="credit" dir="auto">${slots.render('credit', credit)}</small>`;
+    return src || slots.holds('media')
+      ? html`<div part="media">${slots.render('media', picture)}</div>`
+      : slots.render('media', none);
+  }
+
+  #renderLatest({ items = [] }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
+    const { latest, slots } = this;
+    const shown = items.filter(({ headline }) => headline).slice(0, /^[0-5]$/.test(`${latest}`) ? Number(latest) : 3);
+    const list = html`<ul role="list">
+      ${shown.map((item) => this.#renderItem(item))}
+    </ul>`;
+    const rows = slots.render('latest', shown.length ? list : none);
+    const label = heading(
+      innerLevel(this.headingLevel),
+      html`${strings.latestHeading}`,
+      'part="latest-heading" class="label"',
+    );
+    return shown.length || slots.holds('latest') ? html`<div part="latest">${label}${rows}</div>` : rows;
+  }
+
+  #renderItem({ headline, kind, lang, published, url }: PartialAnalysis): TemplateResult {
+    const date = published
+      ? html`<time datetime=${published.iso || nothing}>${formatDate(published, this.language.language)}</time>`
+      : none;
+    return html`<li part="latest-item">
+      ${linked('latest-link', url, headline, lang)}
+      <small>${kind ? html`<bdi lang=${lang ?? nothing}>${kind}</bdi>` : none} ${date}</small>
+    </li>`;
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const { content } = this;
+    const address = (event.target as Element).closest('a')?.getAttribute('href');
+    const analysis = content?.items?.find(({ url }) => url && url === address) as Analysis | undefined;
+    announceActivation(this, event, { analysis, program: content as Program });
+  };
+}
+
+/** A link, if its address is one. */
+function link(part: string, url: string | undefined, text: unknown, lang?: string): TemplateResult {
+  const href = linkAddress(url);
+  return href ? html`<a part=${part} dir="auto" lang=${lang ?? nothing} href=${href}>${text}</a>` : none;
+}
+
+/** A name, as a link if it has an address. */
+function linked(
+  part: string,
+  url: string | undefined,
+  text: string | undefined,
+  lang: string | undefined,
+): TemplateResult {
+  const anchor = link(part, url, text, lang);
+  return anchor === none ? html`<bdi part=${part} lang=${lang ?? nothing}>${text}</bdi>` : anchor;
+}
