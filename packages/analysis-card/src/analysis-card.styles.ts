@@ -146,11 +146,8 @@ export const analysisCardStyles: CSSResult = css`
     object-fit: cover;
     object-position: var(--_image-focus, 50% 50%);
   }
-  [hidden] {
-    display: none;
-  }
-  li + li::before,
-  p[part~='facts'] > * + *::before {
+  li:not(:last-child)::after,
+  p[part~='facts'] > :not(:last-child)::after {
     margin-inline-end: 4px;
     content: '·' / '';
   }
@@ -192,22 +189,6 @@ export const analysisCardStyles: CSSResult = css`
     color: var(--_accent-hover);
     text-decoration-thickness: 2px;
   }
-  [part~='skeleton'] {
-    block-size: 208px;
-    border-block-start: 2px solid var(--_rule);
-    background: repeating-linear-gradient(#0000 0 16px, var(--_rule) 0 32px);
-  }
-  [part~='retry'] {
-    margin-block-start: 8px;
-    padding: 10px 16px;
-    border: 1px solid;
-    border-radius: 2px;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
   @container offprint-card (min-inline-size: 34em) {
     .beside {
       --_start: 2;
@@ -229,15 +210,11 @@ export const analysisCardStyles: CSSResult = css`
       outline: none;
     }
   }
-  @media (forced-colors: active) {
-    article {
-      --_focus: Highlight;
-    }
-  }
   @media print {
     article {
       break-inside: avoid;
       color: black;
+      color-scheme: light;
     }
     [part~='link']::after {
       position: static;

@@ -9,11 +9,13 @@ import {
   formatLanguage,
   formatList,
   heading,
+  hideBrokenImage,
   html,
   linkAddress,
   listFormat,
   none,
   placeholder,
+  placeholderStyles,
   wholeNumber,
   type Analysis,
   type PartialAnalysis,
@@ -96,7 +98,7 @@ function join(rows: readonly Row[]): TemplateResult {
  * @fires {OffprintViewEvent} offprint-view - Half of the card was in view for a second.
  */
 export class AnalysisCard extends AnalysisElement {
-  static override styles: CSSResultGroup = [AnalysisElement.styles, analysisCardStyles];
+  static override styles: CSSResultGroup = [AnalysisElement.styles, placeholderStyles, analysisCardStyles];
 
   /** Sizes of the same picture, as in `img`. */
   @property({ attribute: 'image-srcset' }) imageSrcset: string | undefined;
@@ -194,7 +196,8 @@ export class AnalysisCard extends AnalysisElement {
         sizes=${this.imageSizes ?? nothing}
         loading=${this.imageLoading === 'eager' ? 'eager' : 'lazy'}
         decoding="async"
-        @error=${this.#onImageError}
+        @error=${hideBrokenImage}
+        @load=${hideBrokenImage}
       />
     </div>`;
   }
@@ -289,10 +292,5 @@ export class AnalysisCard extends AnalysisElement {
 
   readonly #onClick = (event: MouseEvent): void => {
     announceActivation(this, event, { analysis: this.content as Analysis });
-  };
-
-  /** An image that fails keeps its place: no broken icon, no shift. */
-  readonly #onImageError = (event: Event): void => {
-    (event.target as HTMLImageElement).hidden = true;
   };
 }

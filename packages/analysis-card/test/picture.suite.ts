@@ -55,7 +55,7 @@ export function pictureSuite(fixture: Fixture): void {
       await source.requested();
       await source.release();
       await failed;
-      expect(getComputedStyle(image).display).to.equal('none');
+      expect(getComputedStyle(image).visibility).to.equal('hidden');
       expect(card.getBoundingClientRect().height).to.equal(height);
     });
   });

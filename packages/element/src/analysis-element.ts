@@ -40,7 +40,8 @@ export abstract class AnalysisElement extends SourcedElement<Analysis> {
   @property() summary: string | undefined;
   /** Date of publication: `2011`, `2011-05`, `2011-05-12`. */
   @property() published: string | undefined;
-  /** Date of the last change, in the same forms. Not `updated`, which is Lit's own method (docs/decisions/0016). */
+  // Not called `updated`, which is Lit's own method: docs/decisions/0016.
+  /** Date of the last change, in the same forms. */
   @property({ attribute: 'updated' }) updatedOn: string | undefined;
   /** Address of a picture. */
   @property() image: string | undefined;

@@ -38,7 +38,7 @@ export function formatDate({ iso, raw }: PublicationDate, language: string): str
 
 /**
  * A size of a file with its unit: "2.4 MB", in French "2,4 Mo". 1 kB is 1000 bytes, as file managers and download pages
- * count.
+ * count. A line never breaks between number and unit.
  *
  * @param bytes - A positive number.
  */
@@ -49,7 +49,9 @@ export function formatBytes(bytes: number, language: string): string {
     maximumFractionDigits: value < 10 && step ? 1 : 0,
     style: 'unit',
     unit: `${['', 'kilo', 'mega', 'giga'][step]!}byte`,
-  }).format(value);
+  })
+    .format(value)
+    .replaceAll(' ', '\xa0');
 }
 
 /** Several things in a sentence: "French, German and Italian". */

@@ -145,9 +145,6 @@ export const programBannerStyles: CSSResult = css`
     background: var(--_sunken);
     object-fit: cover;
   }
-  img[hidden] {
-    visibility: hidden;
-  }
   [part='skeleton'] {
     min-block-size: 240px;
   }
@@ -215,9 +212,6 @@ export const programBannerStyles: CSSResult = css`
     }
     [part='actions'] a[part='action'] {
       border-width: 2px;
-    }
-    a:focus-visible {
-      outline-color: Highlight;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

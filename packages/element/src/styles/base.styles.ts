@@ -54,6 +54,15 @@ export const baseStyles: CSSResultGroup = [
       outline: 3px solid var(--_focus);
       outline-offset: 3px;
     }
+    @media (forced-colors: active) {
+      :host {
+        --_focus: Highlight;
+      }
+    }
+    /* One that failed: no broken icon, and its box stays. */
+    img[hidden] {
+      visibility: hidden;
+    }
     .hidden-text {
       position: absolute;
       inline-size: 1px;
