@@ -18,10 +18,14 @@ async function run(config, buildOptions) {
   return [output].flat()[0].output.find(({ type }) => type === 'chunk');
 }
 
-/** A module as it weighs inside the script tag: same compiler, same minifier, same template minifying. */
+/**
+ * A module as it weighs inside the script tag: same compiler, same minifier, same template minifying. What the script tag
+ * itself adds (the loader of lazy files) is no part of it.
+ */
 export async function bundle(root, entry, external = []) {
   const config = await scriptTag(root);
-  const outside = (id) => external.some((name) => id === name || id.startsWith(`${name}/`));
+  const names = [...external, resolve(root, 'packages/embed')];
+  const outside = (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
   const chunk = await run(config, {
     rolldownOptions: {
       input: resolve(root, entry),

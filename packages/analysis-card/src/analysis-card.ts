@@ -3,21 +3,24 @@ import { property } from 'lit/decorators.js';
 import {
   AnalysisElement,
   announceActivation,
+  authorsLine,
   counted,
-  formatBytes,
+  fileFacts,
   formatDate,
   formatLanguage,
   formatList,
+  given,
   heading,
   hideBrokenImage,
   html,
+  link,
   linkAddress,
-  listFormat,
   none,
   placeholder,
   placeholderStyles,
   wholeNumber,
   type Analysis,
+  type Download,
   type PartialAnalysis,
 } from '@offprint/element';
 import { analysisCardStrings, type AnalysisCardStrings as Strings } from './analysis-card.strings.js';
@@ -25,9 +28,6 @@ import { analysisCardStyles } from './analysis-card.styles.js';
 
 /** How a card arranges its parts. */
 export type AnalysisCardLayout = 'auto' | 'compact' | 'lead' | 'row' | 'stacked';
-
-/** Stands for the list of authors while a sentence around it is built. */
-const LIST = '\0';
 
 /** A row, or something falsy where there is none. */
 type Row = TemplateResult | '' | false | 0 | undefined;
@@ -124,13 +124,12 @@ export class AnalysisCard extends AnalysisElement {
   @property({ attribute: 'max-authors' }) maxAuthors: number | string = 3;
 
   override render(): TemplateResult {
-    const { content, language, slots, source, state } = this;
-    const strings = language.strings(analysisCardStrings);
+    const { content, slots, source, state, strings } = this;
     if (!content) return placeholder({ slots, source, state, strings });
     const { headline, lang, summary } = content;
     const image = linkAddress(content.image?.url);
     const title =
-      this.#renderLink('link', headline!, content.url, strings, lang) ||
+      link(this, 'link', linkAddress(content.url), headline, { lang }) ??
       html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
     const rows = join([
       heading(this.headingLevel, slots.render('headline', title)),
@@ -147,6 +146,11 @@ export class AnalysisCard extends AnalysisElement {
   }
 
   /** @internal */
+  /** @internal */
+  get strings(): Strings {
+    return this.language.strings(analysisCardStrings);
+  }
+
   override get styleProperties(): Record<string, string | undefined> {
     return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
   }
@@ -154,23 +158,6 @@ export class AnalysisCard extends AnalysisElement {
   /** A part in its slot; not even the slot where the author leaves the part out. */
   #renderRow(name: string, content: Row): TemplateResult {
     return this.#shows(name) ? this.slots.render(name, content || none) : none;
-  }
-
-  #renderLink(part: string, text: string, url: string | undefined, strings: Strings, lang?: string): Row {
-    const href = linkAddress(url);
-    const newTab = this.linkTarget === '_blank';
-    return (
-      href &&
-      html`<a
-        part=${part}
-        dir="auto"
-        lang=${lang ?? nothing}
-        href=${href}
-        target=${this.linkTarget ?? nothing}
-        rel=${this.linkRel ?? nothing}
-        >${text}${newTab ? html`<span class="hidden-text"> ${strings.opensInNewTab}</span>` : none}</a
-      >`
-    );
   }
 
   #renderKicker({ kind, lang, series }: PartialAnalysis, strings: Strings): TemplateResult {
@@ -203,20 +190,13 @@ export class AnalysisCard extends AnalysisElement {
   }
 
   #renderAuthors({ authors = [] }: PartialAnalysis, strings: Strings): Row {
-    const { language } = this.language;
-    const named = authors.slice(0, wholeNumber(this.maxAuthors) ?? 3);
-    const rest = authors.length - named.length;
-    const [before, after] = strings.by(rest ? strings.andOthers(LIST, ...counted(rest, language)) : LIST).split(LIST);
-    const list = listFormat(language, rest > 0)
-      .formatToParts(named.map((_, index) => `${index}`))
-      .map(({ type, value }) => {
-        const { name, url } = (type === 'element' && named[+value]) || { name: value };
-        return this.#renderLink('author', name, url, strings) || name;
-      });
-    const parts = [before, ...list, after];
-    // Names without links are one text: a list in a template has a marker for each item.
-    const linked = list.some((item) => typeof item === 'object');
-    return named.length && html`<p part="authors">${linked ? parts : parts.join('')}</p>`;
+    const line = authorsLine(authors, {
+      language: this.language.language,
+      limit: wholeNumber(this.maxAuthors) ?? 3,
+      link: ({ name, url }) => link(this, 'author', linkAddress(url), name),
+      strings,
+    });
+    return line && html`<p part="authors">${line}</p>`;
   }
 
   #renderFacts(
@@ -268,11 +248,8 @@ export class AnalysisCard extends AnalysisElement {
     const href = this.#shows('pdf') && linkAddress(pdf?.url);
     if (!pdf || !href) return '';
     const { language } = this.language;
-    const facts = [
-      strings.pdf,
-      pdf.bytes && formatBytes(pdf.bytes, language),
-      pdf.lang && lang && pdf.lang !== lang && strings.inLanguage(formatLanguage(pdf.lang, language)),
-    ];
+    const file = { ...pdf, lang: lang && pdf.lang !== lang ? pdf.lang : undefined, pages: undefined };
+    const facts = fileFacts(given<Download>(file), language, strings);
     return html`<a
       part="pdf actions"
       id="pdf"
@@ -282,7 +259,7 @@ export class AnalysisCard extends AnalysisElement {
       type=${pdf.type}
       target=${this.linkTarget ?? nothing}
       rel=${this.linkRel ?? nothing}
-      >${facts.filter(Boolean).join(', ')}</a
+      >${facts.join(', ')}</a
     >`;
   }
 

@@ -91,7 +91,8 @@ export abstract class AnalysisElement extends SourcedElement<Analysis> {
     const series = given<Series>({ name: this.series, number: this.seriesNumber });
     return given<Analysis>({
       authors,
-      downloads: file && Object.keys(facts).length && [{ ...file, ...facts } as Download],
+      downloads: file &&
+        Object.keys(facts).length && [{ ...file, ...facts } as Download, ...(data?.downloads ?? []).slice(1)],
       headline,
       image: amendedPicture(data?.image, image, { alt: imageAlt }),
       kind,

@@ -11,20 +11,24 @@ export type OffprintErrorKind = 'blocked' | 'chunk' | 'data' | 'http' | 'policy'
 
 /** What a link leads to. */
 export type OffprintLink =
+  | 'accessible-format'
   | 'action'
   | 'all'
   | 'author'
+  | 'fact'
   | 'feed'
   | 'headline'
   | 'language'
   | 'latest'
   | 'newsletter'
+  | 'notice'
   | 'pdf'
   | 'program'
+  | 'related'
   | 'topic';
 
 /** Bubbles, and leaves shadow roots: the host page may listen anywhere above. */
-class OffprintEvent extends Event {
+export class OffprintEvent extends Event {
   constructor(type: string, fields?: object, cancelable = false) {
     super(type, { bubbles: true, cancelable, composed: true });
     Object.assign(this, fields);

@@ -1,11 +1,14 @@
 export { AnalysisElement, type PartialAnalysis } from './analysis-element.js';
-export { announceActivation } from './activation.js';
+export { announceActivation, followedLink, type FollowedLink } from './activation.js';
 export { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
+export { authorsLine, dateElement } from './byline.js';
 export { defineElement, type VersionedElement } from './define-element.js';
 export * from './events.js';
+export { fileFacts } from './file-facts.js';
 export { counted, formatBytes, formatDate, formatLanguage, formatList, listFormat } from './format.js';
 export { given } from './given.js';
 export { heading, html, innerLevel, none } from './html.js';
+export { link, type LinkFacts, type LinkHost } from './link.js';
 export { LanguageController } from './language-controller.js';
 export { accentProperties } from './look-controller.js';
 export { OffprintElement } from './offprint-element.js';
@@ -19,4 +22,14 @@ export { StateController } from './state-controller.js';
 export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
 export { baseStyles } from './styles/base.styles.js';
 export { placeholderStyles } from './styles/placeholder.styles.js';
-export type { Analysis, Author, Download, NamedLink, Picture, PublicationDate, Series } from '@offprint/metadata';
+export type {
+  Analysis,
+  Author,
+  Download,
+  NamedLink,
+  Picture,
+  PublicationDate,
+  RelatedLink,
+  Series,
+  Translation,
+} from '@offprint/metadata';

@@ -1,3 +1,5 @@
+type PluralForm = Intl.LDMLPluralRule;
+
 /** Words that every element needs. English gives the catalogue its shape. */
 export const sharedStrings = {
   retry: 'Retry',
@@ -6,6 +8,15 @@ export const sharedStrings = {
   opensInNewTab: '(opens in a new tab)',
   /** @param language - Name of a language, in the reader's language. */
   inLanguage: (language: string): string => `in ${language}`,
+  /** @param authors - Names, as a list of the language. */
+  by: (authors: string): string => `By ${authors}`,
+  /** `count` comes with the separators of the language, `form` is its plural form; here and below. */
+  andOthers: (authors: string, count: string, form: PluralForm): string =>
+    `${authors} and ${count} ${form === 'one' ? 'other' : 'others'}`,
+  minutesRead: (count: string, _form: PluralForm): string => `${count} min read`,
+  pages: (count: string, form: PluralForm): string => `${count} ${form === 'one' ? 'page' : 'pages'}`,
+  updated: (date: string): string => `Updated ${date}`,
+  seriesNumber: (series: string, number: string): string => `${series}, no. ${number}`,
 };
 
 /** Shape of the shared words in any language. */

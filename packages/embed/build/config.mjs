@@ -12,7 +12,14 @@ const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 export const languages = ['ar', 'de', 'es', 'fr', 'it', 'pt'];
 
 /** Modules that our sources load by `import('./name.js')`: each is a file of its own, which imports nothing of the script. */
-export const lazyModules = { markup: '../../element/src/source/markup.ts' };
+export const lazyModules = {
+  markup: '../../element/src/source/markup.ts',
+  reference: '../../summary-download/src/reference.ts',
+  'size-probe': '../../summary-download/src/size-probe.ts',
+};
+
+/** Packages whose elements the script tag registers. */
+const ELEMENTS = ['analysis-card', 'program-banner', 'summary-download'];
 
 /** An `import()` of our sources, of one of their own files: `import('./markup.js')`. */
 const LAZY_IMPORT = /\bimport\('\.\/([\w-]+)\.js'\)/g;
@@ -80,6 +87,27 @@ export function scriptConfig(overrides = {}) {
   };
 }
 
+/** The words of all elements in a language, as one module. */
+function catalogue(language) {
+  const id = `catalogue-${language}`;
+  const name = (index) => `words${index}`;
+  const imports = ELEMENTS.map(
+    (element, index) => `import ${name(index)} from '@offprint/${element}/strings/${language}.js';`,
+  );
+  const words = ELEMENTS.map((_, index) => `...${name(index)}`);
+  return {
+    name: 'catalogue',
+    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    load: (asked) => (asked === `\0${id}` ? `${imports.join('\n')}\nexport default { ${words} };` : undefined),
+  };
+}
+
+/** The options of Vite for a language, `offprint-<language>.js`: a module of words. */
+export function languageConfig(language) {
+  const { plugins, ...config } = fileConfig(language, `catalogue-${language}`);
+  return { ...config, plugins: [...plugins, catalogue(language)] };
+}
+
 /** The options of Vite for a file beside the script, `offprint-<name>.js`: a module that imports nothing. */
 export function fileConfig(name, entry) {
   const config = scriptConfig();
@@ -88,7 +116,7 @@ export function fileConfig(name, entry) {
     build: {
       ...config.build,
       rolldownOptions: {
-        input: fileURLToPath(import.meta.resolve(entry)),
+        input: entry.startsWith('.') ? fileURLToPath(import.meta.resolve(entry)) : entry,
         output: { entryFileNames: `offprint-${name}.js`, format: 'es' },
         preserveEntrySignatures: 'strict',
       },

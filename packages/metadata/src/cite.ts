@@ -18,7 +18,7 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]['format'];
 const FILES = { bibtex: toBibtex, ris: toRis, 'csl-json': toCslJson };
 
 /**
- * A citation of an analysis, as plain text.
+ * A citation of an analysis, as far as it is known, as plain text.
  *
  * `bibtex`, `ris` and `csl-json` give a whole file with one entry. `apa` (7th edition), `chicago` (18th edition, notes and
  * bibliography) and `mla` (9th edition) give the entry of a list of references in one line, without italics.
@@ -32,10 +32,11 @@ const FILES = { bibtex: toBibtex, ris: toRis, 'csl-json': toCslJson };
  *   Sources: BibTeXing (Patashnik 1988), the RIS tags of Zotero and EndNote, https://docs.citationstyles.org/en/stable/specification.html
  */
 export function cite(
-  analysis: Analysis,
+  analysis: Partial<Analysis>,
   format: CitationFormat,
   { language = '' }: { language?: string } = {},
 ): string {
   const work = workOf(analysis);
-  return format in FILES ? FILES[format as keyof typeof FILES](work) : toReference(format as 'apa', work, language);
+  if (Object.hasOwn(FILES, format)) return FILES[format as keyof typeof FILES](work);
+  return CITATION_FORMATS.some((known) => known.format === format) ? toReference(format as 'apa', work, language) : '';
 }

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { readPublications, type Analysis } from '@offprint/metadata';
-import { cite } from '@offprint/metadata/cite.js';
+import { CITATION_FORMATS, cite } from '@offprint/metadata/cite.js';
 import { organization, person, works } from './cite.fixtures.ts';
 import { analysis, anyAnalysis } from './write.fixtures.ts';
 
@@ -218,5 +218,18 @@ describe('CSL-JSON', () => {
       'non-dropping-particle': 'van der',
     });
     assert.deepEqual(item?.['issued'], { 'date-parts': [[2026, 9]] });
+  });
+});
+
+describe('an analysis of which hardly anything is known', () => {
+  for (const { format } of CITATION_FORMATS) {
+    it(`is cited as far as it is known, as ${format}`, () => {
+      assert.match(cite({ headline: 'Copper in motion' }, format), /Copper in motion/);
+      assert.equal(typeof cite({}, format), 'string');
+    });
+  }
+
+  it('is nothing in a format that is none', () => {
+    for (const format of ['harvard', 'constructor', '']) assert.equal(cite(works.report, format as 'apa'), '');
   });
 });

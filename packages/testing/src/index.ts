@@ -7,4 +7,4 @@ export { devtools, emulateMedia, type MediaFeatures, setViewport } from './clien
 export { clientFixtures, deepElements, type Fixture } from './client/fixtures.ts';
 export { hydratedFixtures, ssrRender } from './client/hydration.ts';
 export { click, focused, hover, press, type } from './client/user.ts';
-export { nextFrame, oneEvent } from './client/waiting.ts';
+export { nextFrame, oneEvent, until } from './client/waiting.ts';

@@ -7,6 +7,12 @@ const strings: SharedStrings = {
   loadFailed: 'Dieser Inhalt konnte nicht geladen werden.',
   opensInNewTab: '(öffnet in neuem Tab)',
   inLanguage: (language) => `auf ${language}`,
+  by: (authors) => `Von ${authors}`,
+  andOthers: (authors, count, form) => `${authors} und ${count} ${form === 'one' ? 'weitere Person' : 'weitere'}`,
+  minutesRead: (count) => `${count} Min. Lesezeit`,
+  pages: (count, form) => `${count} ${form === 'one' ? 'Seite' : 'Seiten'}`,
+  updated: (date) => `Aktualisiert am ${date}`,
+  seriesNumber: (series, number) => `${series}, Nr. ${number}`,
 };
 
 export default strings;

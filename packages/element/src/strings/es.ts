@@ -7,6 +7,12 @@ const strings: SharedStrings = {
   loadFailed: 'No se ha podido cargar este contenido.',
   opensInNewTab: '(se abre en una pestaña nueva)',
   inLanguage: (language) => `en ${language}`,
+  by: (authors) => `Por ${authors}`,
+  andOthers: (authors, count) => `${authors} y ${count} más`,
+  minutesRead: (count) => `${count} min de lectura`,
+  pages: (count, form) => `${count} ${form === 'one' ? 'página' : 'páginas'}`,
+  updated: (date) => `Actualizado el ${date}`,
+  seriesNumber: (series, number) => `${series}, n.º ${number}`,
 };
 
 export default strings;

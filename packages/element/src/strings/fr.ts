@@ -7,6 +7,12 @@ const strings: SharedStrings = {
   loadFailed: 'Ce contenu n’a pas pu être chargé.',
   opensInNewTab: '(s’ouvre dans un nouvel onglet)',
   inLanguage: (language) => `en ${language}`,
+  by: (authors) => `Par ${authors}`,
+  andOthers: (authors, count, form) => `${authors} et ${count} ${form === 'one' ? 'autre' : 'autres'}`,
+  minutesRead: (count) => `${count} min de lecture`,
+  pages: (count, form) => `${count} ${form === 'one' ? 'page' : 'pages'}`,
+  updated: (date) => `Mis à jour le ${date}`,
+  seriesNumber: (series, number) => `${series}, n° ${number}`,
 };
 
 export default strings;

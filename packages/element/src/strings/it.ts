@@ -7,6 +7,12 @@ const strings: SharedStrings = {
   loadFailed: 'Impossibile caricare questo contenuto.',
   opensInNewTab: '(si apre in una nuova scheda)',
   inLanguage: (language) => `in ${language}`,
+  by: (authors) => `Di ${authors}`,
+  andOthers: (authors, count, form) => `${authors} e ${form === 'one' ? 'un’altra persona' : `altri ${count}`}`,
+  minutesRead: (count) => `${count} min di lettura`,
+  pages: (count, form) => `${count} ${form === 'one' ? 'pagina' : 'pagine'}`,
+  updated: (date) => `Aggiornato il ${date}`,
+  seriesNumber: (series, number) => `${series}, n. ${number}`,
 };
 
 export default strings;

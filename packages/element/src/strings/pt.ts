@@ -7,6 +7,12 @@ const strings: SharedStrings = {
   loadFailed: 'Não foi possível carregar este conteúdo.',
   opensInNewTab: '(abre num novo separador)',
   inLanguage: (language) => `em ${language}`,
+  by: (authors) => `Por ${authors}`,
+  andOthers: (authors, count) => `${authors} e mais ${count}`,
+  minutesRead: (count) => `${count} min de leitura`,
+  pages: (count, form) => `${count} ${form === 'one' ? 'página' : 'páginas'}`,
+  updated: (date) => `Atualizado em ${date}`,
+  seriesNumber: (series, number) => `${series}, n.º ${number}`,
 };
 
 export default strings;

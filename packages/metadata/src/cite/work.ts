@@ -47,9 +47,22 @@ const clean = <T>(value: T): T =>
 /**
  * A report, unless it says what it is. An article without a journal is a page, as is a chapter without a book.
  */
-export function workOf(analysis: Analysis): Work {
-  const { authors, doi, downloads, headline, id, isbn, kind, lang, published, publisher, series, subtitle, url } =
-    clean(analysis);
+export function workOf(analysis: Partial<Analysis>): Work {
+  const {
+    authors = [],
+    doi,
+    downloads = [],
+    headline = '',
+    id = '',
+    isbn,
+    kind,
+    lang,
+    published,
+    publisher,
+    series,
+    subtitle,
+    url,
+  } = clean(analysis);
   const named = kind ? KINDS.find(([, words]) => words.test(kind))?.[0] : isbn && !series && 'book';
   const isPart = named === 'article' || named === 'chapter';
   const pages = downloads.find((file) => file.pages)?.pages;

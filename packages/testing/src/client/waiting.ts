@@ -12,3 +12,14 @@ export async function nextFrame(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Frames that `until()` waits for: some ten seconds. */
+const MAX_FRAMES = 600;
+
+/** Resolves in the first frame in which the condition holds. A condition that never does fails the test, and no other. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let frames = 0; !condition(); frames++) {
+    if (frames === MAX_FRAMES) throw new Error(`It did not become true: ${String(condition)}`);
+    await nextFrame();
+  }
+}

@@ -44,8 +44,11 @@ const NAMED_BY_CONTENT = new Set<string>([
 /** States that stand for "nothing to say" when false. */
 const SILENT_WHEN_FALSE = new Set(['busy', 'disabled', 'invalid', 'modal', 'required', 'selected']);
 
+/** With plain spaces: the ear does not tell them from those that keep a line together. */
 function nameOf(node: Node): string {
-  return String(node.name?.value ?? '').trim();
+  return String(node.name?.value ?? '')
+    .replaceAll('\u00a0', ' ')
+    .trim();
 }
 
 function propertiesOf(node: Node, origin: string): string {

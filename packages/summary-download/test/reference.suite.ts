@@ -1,0 +1,194 @@
+import { expect } from 'chai';
+import type { OffprintCiteEvent, OffprintShareEvent, SummaryDownload } from '@offprint/summary-download';
+import { until, press, type Fixture } from '@offprint/testing';
+import { heard, part, parts, settled, setupOf, study, textOf } from './harness.ts';
+
+/** Puts something in the place of the browser's own for one test: what a test may write to, no page may. */
+function replace(name: 'clipboard' | 'share', value: unknown): void {
+  Object.defineProperty(navigator, name, { configurable: true, value });
+}
+
+function clipboard(): string[] {
+  const written: string[] = [];
+  const writeText = (text: string): Promise<void> => {
+    written.push(text);
+    return Promise.resolve();
+  };
+  replace('clipboard', { writeText });
+  return written;
+}
+
+async function open(element: SummaryDownload): Promise<void> {
+  part(element, 'cite').click();
+  await until(() => element.shadowRoot!.activeElement === parts(element, 'citation-format')[0]);
+}
+
+const shown = (element: SummaryDownload): boolean => part(element, 'citation').getBoundingClientRect().height > 0;
+
+const said = (element: SummaryDownload): string =>
+  [...element.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf).join(' ').trim();
+
+export function referenceSuite(fixture: Fixture): void {
+  const setup = setupOf(fixture);
+
+  afterEach(() => {
+    for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
+  });
+
+  for (const layout of ['popover', 'inline']) {
+    describe(`citation, ${layout}`, () => {
+      const attributes = `cite-layout="${layout}"`;
+
+      it('opens from a button, and the focus moves in', async () => {
+        const element = await setup(attributes, '', study);
+        expect(shown(element)).to.equal(false);
+        expect(part(element, 'cite').ariaExpanded).to.equal('false');
+        await open(element);
+        expect(shown(element)).to.equal(true);
+        expect(part(element, 'cite').ariaExpanded).to.equal('true');
+        expect(textOf(part(element, 'citation-text'))).to.contain('Copper in motion');
+      });
+
+      it('closes by Escape, and the focus returns', async () => {
+        const element = await setup(attributes, '', study);
+        part(element, 'cite').focus();
+        await open(element);
+        await press('Escape');
+        await until(() => part(element, 'cite').ariaExpanded === 'false');
+        expect(shown(element)).to.equal(false);
+        expect(element.shadowRoot!.activeElement === part(element, 'cite')).to.equal(true);
+      });
+
+      it('closes by its button', async () => {
+        const element = await setup(attributes, '', study);
+        await open(element);
+        part(element, 'cite').click();
+        await until(() => !shown(element));
+        await until(() => part(element, 'cite').ariaExpanded === 'false');
+      });
+
+      it('is copied, which is said and told', async () => {
+        const written = clipboard();
+        const events = heard<OffprintCiteEvent>('offprint-cite');
+        const element = await setup(attributes, '', study);
+        await open(element);
+        part(element, 'citation-copy').click();
+        await until(() => said(element) === 'Citation copied.');
+        expect(written).to.deep.equal([await element.citation('bibtex')]);
+        await until(() => events.length > 0);
+        expect(events.map(({ action, format }) => [format, action])).to.deep.equal([['bibtex', 'copy']]);
+      });
+    });
+  }
+
+  describe('citation', () => {
+    it('offers six formats by a native control', async () => {
+      const element = await setup('', '', study);
+      await open(element);
+      const select = part<HTMLSelectElement>(element, 'citation-format');
+      expect([...select.options].map(({ text }) => text)).to.deep.equal([
+        'BibTeX',
+        'RIS',
+        'CSL-JSON',
+        'APA',
+        'Chicago',
+        'MLA',
+      ]);
+      select.value = 'ris';
+      select.dispatchEvent(new Event('change'));
+      expect(textOf(part(element, 'citation-text'))).to.equal(
+        (await element.citation('ris')).replace(/\s+/g, ' ').trim(),
+      );
+      expect(element.shadowRoot!.activeElement === select).to.equal(true);
+    });
+
+    for (const [formats, names] of [
+      ['mla, apa', ['MLA', 'APA']],
+      ['apa word', ['APA']],
+      ['word', ['BibTeX', 'RIS', 'CSL-JSON', 'APA', 'Chicago', 'MLA']],
+    ] as const) {
+      it(`offers ${names.length} for cite-formats="${formats}"`, async () => {
+        const element = await setup(`cite-formats="${formats}"`, '', study);
+        await open(element);
+        const { options } = part<HTMLSelectElement>(element, 'citation-format');
+        expect([...options].map(({ text }) => text)).to.deep.equal(names);
+      });
+    }
+
+    it('is saved as a file', async () => {
+      const events = heard<OffprintCiteEvent>('offprint-cite');
+      const saved: string[] = [];
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+        saved.push(this.download, new URL(this.href).protocol);
+      };
+      try {
+        const element = await setup('cite-formats="ris"', '', study);
+        await open(element);
+        part(element, 'citation-save').click();
+      } finally {
+        HTMLAnchorElement.prototype.click = click;
+      }
+      expect(saved).to.deep.equal(['citation.ris', 'blob:']);
+      expect(events.map(({ action, format }) => [format, action])).to.deep.equal([['ris', 'save']]);
+    });
+
+    it('is given to scripts, and is empty for no format and no content', async () => {
+      const element = await setup('', '', study);
+      expect(await element.citation('apa')).to.contain('Copper in motion');
+      expect(await element.citation('word')).to.equal('');
+      expect(await (await setup()).citation('apa')).to.equal('');
+    });
+
+    it('follows the language of the page while it is open', async () => {
+      const element = await setup('', '', study);
+      await open(element);
+      const select = part(element, 'citation-format');
+      element.lang = 'fr';
+      await until(() => textOf(part(element, 'citation-copy')) === 'Copier');
+      expect(part(element, 'citation-format') === select).to.equal(true);
+    });
+
+    it('is shown to be copied by hand where the page may not write to the clipboard', async () => {
+      replace('clipboard', { writeText: () => Promise.reject(new Error('no')) });
+      const element = await setup('', '', study);
+      await element.copyCitation('apa');
+      expect(said(element)).to.equal(textOf(new Text(await element.citation('apa'))));
+    });
+  });
+
+  describe('share', () => {
+    it('opens the dialog of the device', async () => {
+      const shared: ShareData[] = [];
+      replace('share', (data: ShareData) => Promise.resolve(shared.push(data)));
+      const events = heard<OffprintShareEvent>('offprint-share');
+      const element = await setup('', '', study);
+      part(element, 'share').click();
+      await until(() => events.length > 0);
+      expect(shared).to.deep.equal([{ title: 'Copper in motion', url: study.url }]);
+      expect(events.map(({ method }) => method)).to.deep.equal(['share']);
+    });
+
+    it('copies the link where there is none, which is said', async () => {
+      replace('share', undefined);
+      const written = clipboard();
+      const events = heard<OffprintShareEvent>('offprint-share');
+      const element = await setup('', '', study);
+      part(element, 'share').click();
+      await until(() => said(element) === 'Link copied.');
+      expect(written).to.deep.equal([study.url]);
+      await until(() => events.length > 0);
+      expect(events.map(({ method }) => method)).to.deep.equal(['copy']);
+    });
+
+    it('does nothing more when the reader closes the dialog', async () => {
+      replace('share', () => Promise.reject(new DOMException('closed', 'AbortError')));
+      const written = clipboard();
+      const events = heard('offprint-share');
+      const element = await setup('', '', study);
+      await element.share();
+      await settled(element);
+      expect([events.length, written.length, said(element)]).to.deep.equal([0, 0, '']);
+    });
+  });
+}
