@@ -18,4 +18,6 @@ export const firefoxPreferences: Record<string, string | number | boolean> = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Its list of downloads would take the focus from the pages of later tests.
+  'browser.download.alwaysOpenPanel': false,
 };
