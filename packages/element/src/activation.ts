@@ -5,7 +5,7 @@ type Item = ConstructorParameters<typeof OffprintActivateEvent>[3];
 /** A link that a reader follows. */
 export interface FollowedLink {
   readonly anchor: HTMLAnchorElement;
-  /** Its first part without the plural (`link`, `author`, `pdf`; `latest` for `latest-link`), or the slot that the author's own link fills. */
+  /** Its first part without the plural (`link`, `author`, `pdf`; `latest` for `latest-link`, `all` for `view-all`), or the slot that the author's own link fills. */
   readonly name: string;
 }
 
@@ -21,7 +21,7 @@ export function followedLink(host: HTMLElement, event: MouseEvent): FollowedLink
   const slot = path.find((node) => node instanceof HTMLSlotElement);
   // Its own slot surrounds a rendered link too, where a server rendered it.
   const own = host.shadowRoot?.contains(anchor);
-  return { anchor, name: ((own ? anchor.part[0] : slot?.name) ?? '').replace(/-link$|s$/, '') };
+  return { anchor, name: ((own ? anchor.part[0] : slot?.name) ?? '').replace(/^view-|-link$|s$/, '') };
 }
 
 /**

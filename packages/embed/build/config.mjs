@@ -19,7 +19,7 @@ export const lazyModules = {
 };
 
 /** Packages whose elements the script tag registers. */
-const ELEMENTS = ['analysis-card', 'program-banner', 'summary-download'];
+const ELEMENTS = ['analysis-card', 'program-banner', 'related-analyses', 'summary-download'];
 
 /** An `import()` of our sources, of one of their own files: `import('./markup.js')`. */
 const LAZY_IMPORT = /\bimport\('\.\/([\w-]+)\.js'\)/g;

@@ -41,7 +41,16 @@ export async function createConfig(): Promise<TestRunnerConfig> {
       devtoolsPlugin(),
       keyboardPlugin(),
       ssrPlugin(root),
-      esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.base.json` }),
+      esbuildPlugin({
+        ts: true,
+        target: 'es2022',
+        tsconfig: `${root}tsconfig.base.json`,
+        // How much a property test tries, and from which seed (client/random.ts).
+        define: {
+          __OFFPRINT_CASES__: JSON.stringify(process.env['OFFPRINT_CASES'] ?? ''),
+          __OFFPRINT_SEED__: JSON.stringify(process.env['OFFPRINT_SEED'] ?? ''),
+        },
+      }),
     ],
     testFramework: { config: { timeout: '10000' } },
     filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,0 +1,10 @@
+export { OffprintLayoutEvent, OffprintRangeEvent, type Range, type RangeCause } from './events.js';
+export { RelatedAnalyses, type RelatedAnalysesLayout } from './related-analyses.js';
+export { relatedAnalysesStrings, type RelatedAnalysesStrings } from './related-analyses.strings.js';
+export {
+  OffprintActivateEvent,
+  OffprintEmptyEvent,
+  OffprintErrorEvent,
+  OffprintReadyEvent,
+  setOffprintStrings,
+} from '@offprint/element';

@@ -1,0 +1,351 @@
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  announceActivation,
+  counted,
+  formatList,
+  heading,
+  innerLevel,
+  isBlank,
+  linkAddress,
+  none,
+  OffprintElement,
+  placeholder,
+  placeholderStyles,
+  SourceController,
+  StateController,
+  wholeNumber,
+  type Analysis,
+  type PartialAnalysis,
+  type SourceStatus,
+} from '@offprint/element';
+import { selectAnalysis } from '@offprint/metadata/json.js';
+import type { AnalysisCard } from '@offprint/analysis-card';
+import { OffprintLayoutEvent, type Range } from './events.js';
+import { reasonFor, type Reason } from './reason.js';
+import { relatedAnalysesStrings, type RelatedAnalysesStrings } from './related-analyses.strings.js';
+import { relatedAnalysesStyles } from './related-analyses.styles.js';
+import { ScrollController } from './scroll-controller.js';
+
+/** How the items are arranged. */
+export type RelatedAnalysesLayout = 'grid' | 'list' | 'scroll';
+
+interface Listed {
+  readonly analysis: PartialAnalysis;
+  readonly reason: Reason | undefined;
+}
+
+/** Cards that one task renders, so that a long list never blocks the page for 50 ms (benchmarks/related.mjs). */
+const SLICE = 100;
+/** A source is a stranger's file: however long it is, the page stays usable. */
+const MOST_FROM_SOURCE = 50;
+
+const arrow = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" /></svg>`;
+
+/**
+ * Shows further analyses as a list with scroll controls: nothing moves by itself, and nothing is hidden from anyone.
+ *
+ * @tag offprint-related-analyses
+ * @summary Further analyses, as a list with scroll controls that hides nothing.
+ * @example <offprint-related-analyses src="/related.jsonld" exclude="/a"></offprint-related-analyses>
+ * @slot - Items of your own: cards, or any element. They come first, the analyses of the data second.
+ * @slot heading - Replaces the text of the heading; may hold a link.
+ * @slot empty - Shown when the source holds nothing and there are no items of your own.
+ * @slot view-all - Replaces the link to all analyses.
+ * @slot previous-icon - Replaces the arrow of the Previous button.
+ * @slot next-icon - Replaces the arrow of the Next button.
+ * @csspart base - The region.
+ * @csspart header - The line of heading and controls.
+ * @csspart heading - The heading.
+ * @csspart controls - The box of the buttons.
+ * @csspart status - The text that says which items are in view.
+ * @csspart previous - The button to the items before.
+ * @csspart next - The button to the items after.
+ * @csspart show-all - The button that switches between the row and a grid of all items.
+ * @csspart scroller - The list.
+ * @csspart item - The card of one analysis of the data.
+ * @csspart reason - The words in a card that say why it is here.
+ * @csspart view-all - The link to all analyses.
+ * @csspart message - The line that tells of loading and failure, and what a press of a button brought into view.
+ * @csspart skeleton - The grey lines while nothing is there yet.
+ * @csspart retry - The button after a failure without items of your own.
+ * @cssprop [--offprint-related-analyses-item-size=clamp(248px, 28cqi, 320px)] - Width of an item in the row.
+ * @cssprop [--offprint-related-analyses-gap=24px] - Space between two items.
+ * @cssprop [--offprint-related-analyses-peek=40px] - Room that an item leaves free at the end of the row, however narrow that is.
+ * @cssState idle - Nothing is loading and there is nothing to show.
+ * @cssState loading - The source is being read.
+ * @cssState ready - The items are shown.
+ * @cssState empty - The source was read and holds no analysis to show.
+ * @cssState error - The source could not be read.
+ * @cssState blank - Nothing at all is rendered: there is no item and no text for that case.
+ * @fires {OffprintBeforeLoadEvent} offprint-before-load - Before a request; cancelable.
+ * @fires {OffprintReadyEvent} offprint-ready - The items are rendered; `count` is their number.
+ * @fires {OffprintEmptyEvent} offprint-empty - The source holds no analysis to show.
+ * @fires {OffprintErrorEvent} offprint-error - The source could not be read.
+ * @fires {OffprintActivateEvent} offprint-activate - A link is followed; cancelable.
+ * @fires {OffprintViewEvent} offprint-view - Half of the list was in view for a second.
+ * @fires {OffprintRangeEvent} offprint-range - Other items come into view.
+ * @fires {OffprintLayoutEvent} offprint-layout - The list switches between row and grid.
+ */
+export class RelatedAnalyses extends OffprintElement {
+  static override styles: CSSResultGroup = [OffprintElement.styles, placeholderStyles, relatedAnalysesStyles];
+
+  /** The analyses as objects of `@offprint/metadata`. They replace those of `src`. */
+  @property({ attribute: false }) analyses: readonly PartialAnalysis[] | undefined;
+  /** Text of the heading. "Related analyses" by default, in the reader's language. */
+  @property() heading: string | undefined;
+  /** Address, DOI or id of the current analysis, which is left out. */
+  @property() exclude: string | undefined;
+  /** Most analyses of the data to show, 12 by default; of `src` never more than 50. */
+  @property() limit: number | string = 12;
+  /** Arrangement: a row that scrolls, a grid, or one below the other. */
+  @property() layout: RelatedAnalysesLayout = 'scroll';
+  /** How far a button moves the row: by as many items as fit (`page`), or by one (`item`). */
+  @property() step: 'item' | 'page' = 'page';
+  /** Buttons to move the row: where it is longer than its box (`auto`), `always`, or `none`. */
+  @property() controls: 'always' | 'auto' | 'none' = 'auto';
+  /** Whether there is a button that shows all items as a grid. */
+  @property({ attribute: 'show-all' }) showAll: 'off' | 'on' = 'on';
+  /** Address of a page with all analyses. */
+  @property({ attribute: 'view-all-href' }) viewAllHref: string | undefined;
+  /** Shows only what shares one of these with the current analysis, and says which: `topic`, `program`, `region`, `author`. */
+  @property({ attribute: 'related-by' }) relatedBy: string | undefined;
+
+  @state() private _expanded = false;
+  @state() private _message = '';
+  @state() private _rendered = isServer || this.isServerRendered ? Infinity : SLICE;
+
+  /** @internal */
+  readonly source: SourceController<Analysis[]> = new SourceController<Analysis[]>(this, ({ analyses }) =>
+    analyses.length > 0 ? analyses : undefined,
+  );
+  /** @internal */
+  readonly states: StateController = new StateController(this);
+  readonly #scroll = new ScrollController(this);
+  #slotted: readonly Element[] = [];
+  #listed: readonly Listed[] = [];
+  /** Where the row was when the grid took its place. */
+  #left = 0;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { analyses, exclude, relatedBy, slots, source } = this;
+    const all = analyses ?? source.data ?? [];
+    const find = (address: string | null | undefined): PartialAnalysis | undefined =>
+      address ? selectAnalysis({ analyses: all as Analysis[] }, address) : undefined;
+    // What a server rendered knows no children, and hydration begins with that.
+    this.#slotted = slots.holds('') ? [...this.children].filter(({ slot }) => !slot) : [];
+    const current = find(exclude);
+    // What an item of the author's own links to is not shown twice.
+    const links = this.#slotted.flatMap((item) => [item, ...item.querySelectorAll('a')]) as HTMLAnchorElement[];
+    const taken = new Set([current, ...links.map(({ href }) => find(href))]);
+    this.#listed = all
+      .filter((analysis) => analysis.headline && !taken.has(analysis))
+      .map((analysis) => ({
+        analysis,
+        reason: current && relatedBy ? reasonFor(analysis, current, relatedBy) : undefined,
+      }))
+      .filter(({ reason }) => reason ?? !(current && relatedBy))
+      .slice(0, Math.min(wholeNumber(this.limit) ?? 12, analyses ? Infinity : MOST_FROM_SOURCE));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isList) {
+      for (const item of this.#slotted) if (!item.matches('[role], li')) item.setAttribute('role', 'listitem');
+    }
+    // A task for each slice, so that none is long.
+    if (this.#listed.length > this._rendered) setTimeout(() => (this._rendered += SLICE));
+  }
+
+  override render(): TemplateResult {
+    const { language, slots, source, state, viewAllHref } = this;
+    const strings = language.strings(relatedAnalysesStrings);
+    if (!this.#listed.length && !slots.has('')) return placeholder({ slots, source, state, strings });
+    const title = slots.render('heading', html`${this.heading ?? strings.heading}`);
+    const address = linkAddress(viewAllHref);
+    const viewAll = address ? html`<a part="view-all" href=${address}>${strings.viewAll}</a>` : none;
+    const isList = this.#isList;
+    return html`<section part="base" aria-labelledby="heading">
+      <div part="header">
+        ${heading(this.headingLevel, title, 'part="heading" id="heading"')} ${this.#renderControls(strings)}
+      </div>
+      <div
+        part="scroller"
+        class=${this.#layout}
+        role=${isList ? 'list' : 'group'}
+        aria-labelledby="heading"
+        @scroll=${this.#scroll.onScroll}
+        @offprint-ready=${this.#onItemEvent}
+        @offprint-view=${this.#onItemEvent}
+      >
+        <slot @slotchange=${this.#onSlotchange}></slot>
+        ${this.#listed.slice(0, this._rendered).map((listed) => this.#renderItem(listed, strings, isList))}
+      </div>
+      <div @click=${this.#onViewAll}>${slots.render('view-all', viewAll)}</div>
+      <p part="message" role="status" class="hidden-text">${this._message || (source.slow ? strings.loading : '')}</p>
+    </section>`;
+  }
+
+  /** Which items are in view, as places that count from 1. */
+  get range(): Range {
+    return this.#scroll.range;
+  }
+
+  /** @internal */
+  get count(): number {
+    return this.#slotted.length + this.#listed.length;
+  }
+
+  /** @internal */
+  get state(): SourceStatus {
+    const { analyses, count, source, src } = this;
+    if (src && !analyses && source.status !== 'ready') return source.status;
+    return count ? 'ready' : src || analyses ? 'empty' : 'idle';
+  }
+
+  /** @internal */
+  get blank(): boolean {
+    return !this.count && isBlank(this);
+  }
+
+  /** @internal */
+  get scroller(): HTMLElement | null {
+    return this.renderRoot.querySelector('[part=scroller]');
+  }
+
+  /** @internal */
+  get items(): readonly Element[] {
+    return [...this.#slotted, ...this.renderRoot.querySelectorAll('[part=item]')];
+  }
+
+  /** Fetches the source again; what is shown stays until the new content is there. */
+  reload(): void {
+    this.source.reload();
+  }
+
+  /** Moves the row to the next items. */
+  next(): void {
+    this.#scroll.move(1, this.step, 'method');
+  }
+
+  /** Moves the row to the items before. */
+  previous(): void {
+    this.#scroll.move(-1, this.step, 'method');
+  }
+
+  /**
+   * Moves the row to an item. Nothing happens if there is no such item.
+   *
+   * @param item - Its index, counted from 0; or the address, DOI or id of its analysis, or the id of an element of your own.
+   */
+  scrollToItem(item: number | string): void {
+    let index = item as number;
+    if (typeof item === 'string') {
+      const analyses = this.items.map(
+        (element) => ({ ...contentOf(element), ...(element.id && { id: element.id }) }) as Analysis,
+      );
+      index = analyses.indexOf(selectAnalysis({ analyses }, item)!);
+    }
+    if (index in this.items) this.#scroll.moveTo(index, 'method');
+  }
+
+  /** Shows all items as a grid, or the row again, where it was. */
+  toggleAll(): void {
+    if (!this._expanded) this.#left = this.scroller?.scrollLeft ?? 0;
+    this._expanded = !this._expanded;
+    const layout = this._expanded ? 'grid' : 'scroll';
+    const event = new OffprintLayoutEvent(layout);
+    // It was too long before: the button must not go and come again, for it has the focus.
+    if (layout === 'scroll') this.#scroll.view = { ...this.#scroll.view, scrolls: true };
+    void this.updateComplete.then(() => {
+      if (layout === 'scroll') this.scroller?.scrollTo({ behavior: 'instant', left: this.#left });
+      this.dispatchEvent(event);
+    });
+  }
+
+  #renderControls(strings: RelatedAnalysesStrings): TemplateResult {
+    const { controls, slots } = this;
+    const { atEnd, atStart, first, last, scrolls, total } = this.#scroll.view;
+    // Without script, and until the row was measured, no button could do anything.
+    const moves = controls === 'always' ? total && this.#layout === 'scroll' : scrolls && controls !== 'none';
+    const expands = this.showAll !== 'off' && (scrolls || this._expanded);
+    const places = first === last ? this.#number(last) : `${this.#number(first)}–${this.#number(last)}`;
+    const button = (part: string, text: string, isEnd: boolean, icon: TemplateResult, direction: -1 | 1) =>
+      html`<button
+        part=${part}
+        type="button"
+        ?hidden=${!moves}
+        aria-disabled=${isEnd ? 'true' : 'false'}
+        @click=${() => this.#onMove(direction)}
+      >
+        ${icon}<span class="hidden-text">${text}</span>
+      </button>`;
+    return html`<div part="controls">
+      ${button('previous', strings.previous, atStart, slots.render('previous-icon', arrow), -1)}
+      ${button('next', strings.next, atEnd, slots.render('next-icon', arrow), 1)}
+      <button part="show-all" type="button" ?hidden=${!expands} @click=${() => this.toggleAll()}>
+        ${this._expanded ? strings.showLess : strings.showAll(this.#number(total))}
+      </button>
+      <span part="status" ?hidden=${!scrolls}>${strings.range(places, this.#number(total))}</span>
+    </div>`;
+  }
+
+  /** Properties reach the card on a server too, which renders it in full; in the page it waits for them to hydrate. */
+  #renderItem({ analysis, reason }: Listed, strings: RelatedAnalysesStrings, isList: boolean): TemplateResult {
+    return html`<offprint-analysis-card
+      part="item"
+      role=${isList ? 'listitem' : 'none'}
+      lang=${this.getAttribute('lang') ?? nothing}
+      .headingLevel=${innerLevel(this.headingLevel)}
+      .accent=${this.accent}
+      .hide=${this.hide}
+      .analysis=${analysis}
+      >${reason ? html`<span part="reason" slot="badge">${this.#sentence(reason, strings)}</span>` : nothing}</offprint-analysis-card
+    >`;
+  }
+
+  get #layout(): RelatedAnalysesLayout {
+    const { layout } = this;
+    return layout === 'grid' || layout === 'list' ? layout : this._expanded ? 'grid' : 'scroll';
+  }
+
+  /** False if an item has a role that would be lost, as a link has: then the list is a group. */
+  get #isList(): boolean {
+    return this.#slotted.every((item) => /-|^(?:div|li|p|span)$/.test(item.localName) || item.role === 'listitem');
+  }
+
+  #sentence({ axis, shared }: Reason, { alsoBy, sameProgram, sameRegion, sameTopic }: RelatedAnalysesStrings): string {
+    if (axis === 'author') return alsoBy(formatList(shared, this.language.language));
+    return { program: sameProgram, region: sameRegion, topic: sameTopic }[axis];
+  }
+
+  #number(value: number): string {
+    return counted(value, this.language.language)[0];
+  }
+
+  #onMove(direction: -1 | 1): void {
+    const range = this.#scroll.move(direction, this.step, 'button');
+    if (!range) return;
+    const { showing, span } = this.language.strings(relatedAnalysesStrings);
+    const { first, last, total } = range;
+    const seen = first === last ? this.#number(first) : span(this.#number(first), this.#number(last));
+    this._message = showing(seen, this.#number(total), headlineOf(this.items[first - 1]));
+  }
+
+  readonly #onSlotchange = (): void => this.requestUpdate();
+
+  readonly #onViewAll = (event: MouseEvent): void => announceActivation(this, event, {});
+
+  /** A card of our own is no element of the page: that the list is ready, or was seen, is said once, for all of it. */
+  readonly #onItemEvent = (event: Event): void => {
+    if ((event.target as Node).getRootNode() === this.renderRoot) event.stopPropagation();
+  };
+}
+
+/** What a card says of itself; nothing for another element. */
+const contentOf = (item: Element | undefined): PartialAnalysis =>
+  (item as Partial<AnalysisCard> | undefined)?.content ?? {};
+
+const headlineOf = (item: Element | undefined): string =>
+  contentOf(item).headline ?? item?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
