@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { listFiles } from './pack.mjs';
 
-export const MAX_BYTES = 146 * 1024;
+export const MAX_BYTES = 240 * 1024;
 
 const NEVER = [
   [

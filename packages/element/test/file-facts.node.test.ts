@@ -8,7 +8,7 @@ describe('facts of a file', () => {
   it('come in one order, in the words of the reader', () => {
     assert.equal(
       facts({ bytes: 2_400_000, lang: 'fr', pages: 1200, type: 'application/pdf' }),
-      'PDF | 2.4 MB | 1,200 pages | in French',
+      'PDF | 2.4\u00a0MB | 1,200 pages | in French',
     );
   });
 
