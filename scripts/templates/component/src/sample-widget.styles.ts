@@ -19,9 +19,6 @@ export const sampleWidgetStyles: CSSResult = css`
     font-size: 0.8125em;
     color: var(--_ink-muted);
   }
-  [part='skeleton'] {
-    min-block-size: 3.5em;
-  }
   @media print {
     [part='link']::after {
       content: ' (' attr(href) ')';

@@ -6,9 +6,11 @@ import {
   formatDate,
   heading,
   html,
+  link,
   linkAddress,
   none,
   placeholder,
+  placeholderStyles,
   type PartialAnalysis,
 } from '@offprint/element';
 import type { Analysis } from '@offprint/metadata';
@@ -46,14 +48,13 @@ import { sampleWidgetStyles } from './sample-widget.styles.js';
  * @fires {OffprintViewEvent} offprint-view - Half of the element was in view for a second.
  */
 export class SampleWidget extends AnalysisElement {
-  static override styles: CSSResultGroup = [AnalysisElement.styles, sampleWidgetStyles];
+  static override styles: CSSResultGroup = [AnalysisElement.styles, placeholderStyles, sampleWidgetStyles];
 
   /** Where the link opens, as `target` of a link. In the same tab by default. */
   @property({ attribute: 'link-target' }) linkTarget: string | undefined;
 
   override render(): TemplateResult {
-    const { content, language, slots, source, state } = this;
-    const strings = language.strings(sampleWidgetStrings);
+    const { content, slots, source, state, strings } = this;
     if (!content) return placeholder({ slots, source, state, strings });
     return html`<article part="base" @click=${this.#onClick}>
       ${heading(this.headingLevel, slots.render('headline', this.#renderLink(content)))}
@@ -61,12 +62,16 @@ export class SampleWidget extends AnalysisElement {
     </article>`;
   }
 
+  /** @internal */
+  get strings(): SampleWidgetStrings {
+    return this.language.strings(sampleWidgetStrings);
+  }
+
   #renderLink({ headline, lang, url }: PartialAnalysis): TemplateResult {
-    const href = linkAddress(url);
-    if (!href) return html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
-    return html`<a part="link" dir="auto" lang=${lang ?? nothing} href=${href} target=${this.linkTarget ?? nothing}
-      >${headline}</a
-    >`;
+    return (
+      link(this, 'link', linkAddress(url), headline, { lang }) ??
+      html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`
+    );
   }
 
   #renderDate({ published }: PartialAnalysis, strings: SampleWidgetStrings): TemplateResult {
