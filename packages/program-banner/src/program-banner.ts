@@ -9,6 +9,7 @@ import {
   hideBrokenImage,
   html,
   innerLevel,
+  link,
   linkAddress,
   none,
   placeholder,
@@ -127,8 +128,7 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
   override readonly source: SourceController<PartialProgram> = new SourceController<PartialProgram>(this, pickProgram);
 
   override render(): TemplateResult {
-    const { content, language, slots, source, state } = this;
-    const strings = language.strings(programBannerStrings);
+    const { content, slots, source, state, strings } = this;
     if (!content) return placeholder({ slots, source, state, strings });
     return html`<section part="base" aria-labelledby="headline" @click=${this.#onClick}>
       <div part="content">
@@ -157,11 +157,16 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
     return content.name || this.slots.holds('headline') ? content : undefined;
   }
 
+  /** @internal */
+  get strings(): ProgramBannerStrings {
+    return this.language.strings(programBannerStrings);
+  }
+
   #renderKicker({ lang, organization }: PartialProgram): TemplateResult {
     const { kicker, slots } = this;
     const row = html`<p part="kicker">
       ${kicker ? html`<bdi>${kicker}</bdi>` : none}
-      ${organization ? linked('program', organization.url, organization.name, lang) : none}
+      ${organization ? this.#named('program', organization.url, organization.name, lang) : none}
     </p>`;
     return slots.render('kicker', kicker || organization ? row : none);
   }
@@ -184,10 +189,11 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
         >${name && `: ${name}`}</span
       >`;
     const rows = html`<div part="actions">
-      ${link('action', url, label)} ${link('all', this.viewAllHref, this.viewAllLabel || strings.allPrograms)}
+      ${this.#link('action', url, label)}
+      ${this.#link('all', this.viewAllHref, this.viewAllLabel || strings.allPrograms)}
       <small
-        >${link('feed', this.feedHref, strings.feed)}
-        ${link('newsletter', this.newsletterHref, strings.newsletter)}</small
+        >${this.#link('feed', this.feedHref, strings.feed)}
+        ${this.#link('newsletter', this.newsletterHref, strings.newsletter)}</small
       >
     </div>`;
     return this.slots.render(
@@ -247,9 +253,21 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
       ? html`<time datetime=${published.iso || nothing}>${formatDate(published, this.language.language)}</time>`
       : none;
     return html`<li part="latest-item">
-      ${linked('latest-link', url, headline, lang)}
+      ${this.#named('latest-link', url, headline, lang)}
       <small>${kind ? html`<bdi lang=${lang ?? nothing}>${kind}</bdi>` : none} ${date}</small>
     </li>`;
+  }
+
+  #link(part: string, url: string | undefined, text: TemplateResult | string): TemplateResult {
+    return link(this, part, linkAddress(url), text) ?? none;
+  }
+
+  /** A name, as a link if it has an address. */
+  #named(part: string, url: string | undefined, text: string | undefined, lang: string | undefined): TemplateResult {
+    return (
+      link(this, part, linkAddress(url), text, { lang }) ??
+      html`<bdi part=${part} lang=${lang ?? nothing}>${text}</bdi>`
+    );
   }
 
   readonly #onClick = (event: MouseEvent): void => {
@@ -258,21 +276,4 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
     const analysis = content?.items?.find(({ url }) => url && url === address) as Analysis | undefined;
     announceActivation(this, event, { analysis, program: content as Program });
   };
-}
-
-/** A link, if its address is one. */
-function link(part: string, url: string | undefined, text: unknown, lang?: string): TemplateResult {
-  const href = linkAddress(url);
-  return href ? html`<a part=${part} dir="auto" lang=${lang ?? nothing} href=${href}>${text}</a>` : none;
-}
-
-/** A name, as a link if it has an address. */
-function linked(
-  part: string,
-  url: string | undefined,
-  text: string | undefined,
-  lang: string | undefined,
-): TemplateResult {
-  const anchor = link(part, url, text, lang);
-  return anchor === none ? html`<bdi part=${part} lang=${lang ?? nothing}>${text}</bdi>` : anchor;
 }
