@@ -17,7 +17,6 @@ import {
   linkAddress,
   none,
   placeholder,
-  placeholderStyles,
   wholeNumber,
   type Analysis,
   type Download,
@@ -98,7 +97,7 @@ function join(rows: readonly Row[]): TemplateResult {
  * @fires {OffprintViewEvent} offprint-view - Half of the card was in view for a second.
  */
 export class AnalysisCard extends AnalysisElement {
-  static override styles: CSSResultGroup = [AnalysisElement.styles, placeholderStyles, analysisCardStyles];
+  static override styles: CSSResultGroup = [AnalysisElement.styles, analysisCardStyles];
 
   /** Sizes of the same picture, as in `img`. */
   @property({ attribute: 'image-srcset' }) imageSrcset: string | undefined;

@@ -1,19 +1,15 @@
 import type { AnalysisCard } from '@offprint/analysis-card';
 // The tag's type alone: nothing of it runs here.
 import type {} from '@offprint/analysis-card/define.js';
-import { nextFrame, type Fixture } from '@offprint/testing';
+import { nextFrame, settled, type Fixture } from '@offprint/testing';
+
+export { settled };
 
 /** What the tests' pages load. */
 export const modules: string[] = [
   '@offprint/analysis-card/define.js',
   new URL('./fixtures/catalogues.ts', import.meta.url).pathname,
 ];
-
-/** Waits until a card has nothing left to render. */
-export async function settled(card: AnalysisCard): Promise<void> {
-  do await card.updateComplete;
-  while (card.isUpdatePending);
-}
 
 export function cardIn(place: ParentNode): AnalysisCard {
   const card = place.querySelector('offprint-analysis-card');

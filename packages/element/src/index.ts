@@ -21,7 +21,6 @@ export { SourcedElement } from './sourced-element.js';
 export { StateController } from './state-controller.js';
 export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
 export { baseStyles } from './styles/base.styles.js';
-export { placeholderStyles } from './styles/placeholder.styles.js';
 export type {
   Analysis,
   Author,

@@ -4,8 +4,7 @@ import type { ProblemCode } from './json/report.js';
 export const explanations: Readonly<Record<ProblemCode | 'pdf', string>> = {
   size: 'The text is longer than 2 million characters, so nothing of it is read. Split it into pages, linked by `next`.',
   json: 'The text is not JSON; the path is the position that the engine names. The other scripts of a page are still read.',
-  markup:
-    'The text is a page or a feed, or a feed that is not well-formed. Hand its `Document` to `readPublications`.',
+  markup: 'The text is a page or a feed, or a feed that is not well-formed. Hand its `Document` to `readPublications`.',
   pdf: 'The main content of the page links to several PDFs, so none is taken. Name one by `citation_pdf_url`.',
   format: 'Valid JSON, but neither schema.org JSON-LD nor JSON Feed nor the own JSON of Offprint. Name another file.',
   repaired:

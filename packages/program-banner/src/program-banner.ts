@@ -13,7 +13,6 @@ import {
   linkAddress,
   none,
   placeholder,
-  placeholderStyles,
   SourceController,
   SourcedElement,
   type Analysis,
@@ -83,7 +82,7 @@ import { pickProgram, type PartialProgram } from './program-content.js';
  * @fires {OffprintViewEvent} offprint-view - Half of the banner was in view for a second.
  */
 export class ProgramBanner extends SourcedElement<PartialProgram> {
-  static override styles: CSSResultGroup = [SourcedElement.styles, placeholderStyles, programBannerStyles];
+  static override styles: CSSResultGroup = [SourcedElement.styles, programBannerStyles];
 
   /** The program as an object of `@offprint/metadata`, with its `items`. Its facts win over attributes and over `src`. */
   @property({ attribute: false }) program: PartialProgram | undefined;

@@ -1,7 +1,9 @@
 import type { PartialProgram, ProgramBanner } from '@offprint/program-banner';
 // The tag's type alone: nothing of it runs here.
 import type {} from '@offprint/program-banner/define.js';
-import { oneEvent, type Fixture } from '@offprint/testing';
+import { oneEvent, settled, type Fixture } from '@offprint/testing';
+
+export { settled };
 
 /** What the tests' pages load. */
 export const modules: string[] = [
@@ -23,12 +25,6 @@ const item = (headline: string, iso: string): NonNullable<PartialProgram['items'
 export const items = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((name, index) =>
   item(name, `2026-0${9 - index}`),
 );
-
-/** Waits until a banner has nothing left to render. */
-export async function settled(banner: ProgramBanner): Promise<void> {
-  do await banner.updateComplete;
-  while (banner.isUpdatePending);
-}
 
 type Setup = (attributes: string, children?: string, program?: PartialProgram) => Promise<ProgramBanner>;
 

@@ -11,7 +11,6 @@ import {
   none,
   OffprintElement,
   placeholder,
-  placeholderStyles,
   SourceController,
   StateController,
   wholeNumber,
@@ -88,7 +87,7 @@ const arrow = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8h11M
  * @fires {OffprintLayoutEvent} offprint-layout - The list switches between row and grid.
  */
 export class RelatedAnalyses extends OffprintElement {
-  static override styles: CSSResultGroup = [OffprintElement.styles, placeholderStyles, relatedAnalysesStyles];
+  static override styles: CSSResultGroup = [OffprintElement.styles, relatedAnalysesStyles];
 
   /** The analyses as objects of `@offprint/metadata`. They replace those of `src`. */
   @property({ attribute: false }) analyses: readonly PartialAnalysis[] | undefined;

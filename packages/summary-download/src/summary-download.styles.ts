@@ -220,16 +220,6 @@ export const summaryDownloadStyles: CSSResult = css`
   [hidden] {
     display: none !important;
   }
-  [part='skeleton'] {
-    padding-block-start: 16px;
-    border-block-start: 2px solid var(--_rule);
-  }
-  [part='skeleton'] i {
-    display: block;
-    block-size: 1em;
-    margin-block-end: 12px;
-    background: var(--_rule);
-  }
   @container (min-inline-size: 46em) {
     section {
       grid-template-columns: minmax(0, 1fr) var(--offprint-summary-download-aside-size, 272px);

@@ -2,19 +2,15 @@ import type { SummaryDownload } from '@offprint/summary-download';
 // The tag's type alone: nothing of it runs here.
 import type {} from '@offprint/summary-download/define.js';
 import type { PartialAnalysis } from '@offprint/element';
-import type { Fixture } from '@offprint/testing';
+import { settled, type Fixture } from '@offprint/testing';
+
+export { settled };
 
 /** What the tests' pages load. */
 export const modules: string[] = [
   '@offprint/summary-download/define.js',
   new URL('./fixtures/catalogues.ts', import.meta.url).pathname,
 ];
-
-/** Waits until an element has nothing left to render. */
-export async function settled(element: SummaryDownload): Promise<void> {
-  do await element.updateComplete;
-  while (element.isUpdatePending);
-}
 
 export type Setup = (attributes?: string, children?: string, analysis?: PartialAnalysis) => Promise<SummaryDownload>;
 

@@ -8,4 +8,4 @@ export { clientFixtures, deepElements, type Fixture } from './client/fixtures.ts
 export { hydratedFixtures, ssrRender } from './client/hydration.ts';
 export { random, type Random, seeds } from './client/random.ts';
 export { click, focused, hover, press, type } from './client/user.ts';
-export { nextFrame, oneEvent, until } from './client/waiting.ts';
+export { nextFrame, oneEvent, settled, until } from './client/waiting.ts';

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { tokenStyles } from '@offprint/tokens/css.js';
+import { placeholderStyles } from './placeholder.styles.js';
 
 /**
  * What keeps an element itself on a stranger's page: its box, the inherited properties that would reach into it, and
@@ -72,4 +73,5 @@ export const baseStyles: CSSResultGroup = [
       white-space: nowrap;
     }
   `,
+  placeholderStyles,
 ];

@@ -23,3 +23,15 @@ export async function until(condition: () => boolean): Promise<void> {
     await nextFrame();
   }
 }
+
+/** An element that renders by updates, as Lit's do. */
+interface Updating {
+  readonly isUpdatePending: boolean;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** Waits until an element has nothing left to render. */
+export async function settled(element: Updating): Promise<void> {
+  do await element.updateComplete;
+  while (element.isUpdatePending);
+}

@@ -10,7 +10,6 @@ import {
   linkAddress,
   none,
   placeholder,
-  placeholderStyles,
   type PartialAnalysis,
 } from '@offprint/element';
 import type { Analysis } from '@offprint/metadata';
@@ -48,7 +47,7 @@ import { sampleWidgetStyles } from './sample-widget.styles.js';
  * @fires {OffprintViewEvent} offprint-view - Half of the element was in view for a second.
  */
 export class SampleWidget extends AnalysisElement {
-  static override styles: CSSResultGroup = [AnalysisElement.styles, placeholderStyles, sampleWidgetStyles];
+  static override styles: CSSResultGroup = [AnalysisElement.styles, sampleWidgetStyles];
 
   /** Where the link opens, as `target` of a link. In the same tab by default. */
   @property({ attribute: 'link-target' }) linkTarget: string | undefined;
