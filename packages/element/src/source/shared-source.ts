@@ -4,7 +4,9 @@ import { SourceError } from './source-error.js';
 import { htmlPolicy } from './trusted-html.js';
 
 interface Entry {
-  readonly publications: Promise<Publications>;
+  readonly answer: Promise<SourceAnswer>;
+  /** What the answer holds, by the language that is wanted of texts in several. */
+  readonly publications: Map<string, Promise<Publications>>;
   readonly abort: AbortController;
   users: number;
 }
@@ -12,7 +14,7 @@ interface Entry {
 const entries = new Map<string, Entry>();
 
 /**
- * Reads a source once for all elements that name it.
+ * Asks for a source once for all elements that name it.
  *
  * @param url - Absolute http(s) address.
  * @param signal - Aborted when the element needs it no longer. The last one's ends a request that still runs, and forgets
@@ -20,24 +22,28 @@ const entries = new Map<string, Entry>();
  * @throws {SourceError}
  */
 export function sharedSource(url: string, language: string, signal: AbortSignal): Promise<Publications> {
-  const key = `${language} ${url}`;
-  const forget = (): unknown => entries.get(key) === entry && entries.delete(key);
-  let entry = entries.get(key);
+  let entry = entries.get(url);
   if (!entry) {
     const abort = new AbortController();
-    const publications = requestSource(url, abort.signal).then((answer) => readSource(answer, language));
-    entries.set(key, (entry = { abort, publications, users: 0 }));
-    // A failure is not kept: the next element that asks tries anew.
-    publications.catch(forget);
+    entry = { abort, answer: requestSource(url, abort.signal), publications: new Map(), users: 0 };
+    entries.set(url, entry);
   }
-  const { abort, publications } = entry;
-  entry.users++;
+  const shared = entry;
+  const { abort, answer, publications } = shared;
+  const forget = (): unknown => entries.get(url) === shared && entries.delete(url);
+  let reading = publications.get(language);
+  if (!reading) {
+    publications.set(language, (reading = answer.then((source) => readSource(source, language))));
+    // A failure is not kept: the next element that asks tries anew.
+    reading.catch(forget);
+  }
+  shared.users++;
   signal.addEventListener('abort', () => {
-    if (--entry.users) return;
+    if (--shared.users) return;
     abort.abort();
     forget();
   });
-  return publications;
+  return reading;
 }
 
 /**

@@ -14,7 +14,7 @@ const RSS = `<?xml version="1.0" encoding="utf-8"?>
 <item><title>Copper &amp;amp; tin</title><link>https://institute.example/copper</link><dc:creator>Ada Berg</dc:creator>
 <pubDate>Tue, 12 May 2026 08:00:00 GMT</pubDate></item></channel></rss>`;
 
-describe('a source that is markup', () => {
+describe('a shared source, mostly of markup', () => {
   it('is read as RSS, with one request', async () => {
     const { analyses, requests } = await read({ body: RSS, type: 'application/rss+xml' });
     expect(analyses).to.have.length(1);
@@ -22,6 +22,14 @@ describe('a source that is markup', () => {
     expect(analyses[0]!.published!.iso).to.equal('2026-05-12');
     expect(analyses[0]!.source.format).to.equal('rss');
     expect(requests).to.have.length(1);
+  });
+
+  it('is asked for once, whatever languages are wanted of it', async () => {
+    const { requests, url } = await dataSource({ body: '{"@type":"Report","headline":{"en":"Copper","fr":"Cuivre"}}' });
+    const { signal } = new AbortController();
+    const found = await Promise.all(['en', 'fr', 'en'].map((language) => sharedSource(url, language, signal)));
+    expect(found.map(({ analyses }) => analyses[0]!.headline)).to.deep.equal(['Copper', 'Cuivre', 'Copper']);
+    expect(await requests()).to.have.length(1);
   });
 
   it('is found by its content, whatever the server calls it', async () => {
