@@ -257,6 +257,14 @@ describe('A page', () => {
     );
   });
 
+  it('gives its headline to an article that has none', () => {
+    const { analyses } = read(['{"@type":"Article","dateModified":"2026-05-12"}'], html);
+    assert.deepEqual(
+      analyses.map(({ headline, updated }) => [headline, updated?.iso]),
+      [['One | Site', '2026-05-12']],
+    );
+  });
+
   it('is read from its head where its scripts hold no article, whatever the type of either', () => {
     assert.deepEqual(headlines([], html), ['One | Site']);
     const scripts = ['{"@type":"WebPage","name":"Page","description":"What it is."}'];

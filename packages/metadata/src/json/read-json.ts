@@ -83,7 +83,8 @@ function publicationsOf(
             inLanguage: list['language'] ?? list['inLanguage'],
             publisher: list['publisher'] ?? list['title'],
           }
-        : { canonical: page?.['url'] }),
+        : // The last resorts of the tables of shapes.
+          { canonical: page?.['url'], title: page?.['headline'] }),
       name,
       url: address,
       ...(isNode(target) ? { ...target, ...(target['_offprint'] as Node) } : { url: target }),
