@@ -165,6 +165,17 @@ for (const engine of ENGINES) {
       });
     }
 
+    it('keeps the spaces between words that its build could take for layout', async () => {
+      const attributes = 'headline="Copper" href="/a" pdf-href="/a.pdf" pdf-bytes="2400000" link-target="_blank"';
+      const body = `<offprint-summary-download ${attributes}></offprint-summary-download>${DATA}${CARD}${TAG}`;
+      await rendered({ body });
+      const text = await browser.evaluate(() => {
+        const root = frames[0]?.document.querySelector('offprint-summary-download')?.shadowRoot;
+        return root?.querySelector('[part~=download]')?.textContent?.replace(/\s+/g, ' ').trim();
+      });
+      assert.equal(text, 'Download the full study (PDF, 2.4 MB): Copper (opens in a new tab)');
+    });
+
     it('calls what the page has queued, also where one of the calls fails', async () => {
       const head = `<script>(window.offprint = window.offprint || []).push(() => { throw new Error('of the host'); });
         offprint.push(() => { window.wasCalled = offprint.version; });</script>`;

@@ -39,6 +39,6 @@ export function link(
     rel=${linkRel ?? nothing}
     target=${linkTarget ?? nothing}
     type=${type ?? nothing}
-    >${text}${linkTarget === '_blank' ? html`<span class="hidden-text"> ${strings.opensInNewTab}</span>` : none}</a
+    >${text}${linkTarget === '_blank' ? html`<span class="hidden-text">${` ${strings.opensInNewTab}`}</span>` : none}</a
   >`;
 }

@@ -51,7 +51,7 @@ export function fileLink(
   const yours = own && baseLanguage(hreflang) === reader && baseLanguage(own) !== reader;
   const facts = [...fileFacts(file, language, strings), yours ? strings.yourLanguage : '', more].filter(Boolean);
   const text = html`<span part="label" dir="auto" lang=${labelLang ?? nothing}>${label}</span>${
-      facts.length > 0 ? html` <span part="file-facts">${strings.fileFacts(facts as string[])}</span>` : none
+      facts.length > 0 ? html`<span part="file-facts">${` ${strings.fileFacts(facts as string[])}`}</span>` : none
     }${after}`;
   return linkOrText(host, part, linkAddress(file.url), text, { hreflang, type });
 }
