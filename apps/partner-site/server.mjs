@@ -19,6 +19,7 @@ const TYPES = {
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/rss+xml; charset=utf-8',
 };
 
 /**

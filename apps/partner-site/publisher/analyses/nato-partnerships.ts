@@ -11,6 +11,27 @@ export interface ReportFile {
   path: string;
 }
 
+const FRENCH_PAGE = '/fr/nato-partnerships.html';
+
+const author = { '@type': 'Person', name: 'Vivien Pertusot' } as const;
+const publisher = {
+  '@type': 'ResearchOrganization',
+  name: 'Ifri',
+  alternateName: 'French Institute of International Relations',
+  url: 'https://www.ifri.org/',
+} as const;
+const isPartOf = {
+  '@type': 'PublicationIssue',
+  issueNumber: '31',
+  isPartOf: { '@type': 'Periodical', name: 'Focus stratégique' },
+} as const;
+const image = {
+  '@type': 'ImageObject',
+  url: '/images/nato-partnerships.svg',
+  width: '1200 px',
+  height: '800 px',
+} as const;
+
 /**
  * The study as schema.org describes it, checked against schema.org's terms by the compiler.
  *
@@ -30,32 +51,17 @@ export const natoPartnerships = (pdf: ReportFile) =>
       'interest than they once did. This study asks what partnership is still for, and sets out three scenarios.',
     inLanguage: 'en',
     datePublished: '2011-05',
-    author: { '@type': 'Person', name: 'Vivien Pertusot' },
-    publisher: {
-      '@type': 'ResearchOrganization',
-      name: 'Ifri',
-      alternateName: 'French Institute of International Relations',
-      url: 'https://www.ifri.org/',
-    },
+    author,
+    publisher,
     producer: {
       '@type': 'ResearchOrganization',
       name: 'Security Studies Center',
       alternateName: 'Centre des études de sécurité',
     },
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      issueNumber: '31',
-      isPartOf: { '@type': 'Periodical', name: 'Focus stratégique' },
-    },
+    isPartOf,
     isbn: '978-2-86592-897-2',
     numberOfPages: 47,
-    image: {
-      '@type': 'ImageObject',
-      url: '/images/nato-partnerships.svg',
-      caption: 'A compass rose whose lines run straight to the west and tremble to the east',
-      width: '1200 px',
-      height: '800 px',
-    },
+    image: { ...image, caption: 'A compass rose whose lines run straight to the west and tremble to the east' },
     encoding: {
       '@type': 'MediaObject',
       name: 'NATO Partnerships: Shaking Hands or Shaking the System?',
@@ -64,4 +70,45 @@ export const natoPartnerships = (pdf: ReportFile) =>
       contentSize: String(pdf.bytes),
       inLanguage: 'en',
     },
+    workTranslation: { '@type': 'Report', inLanguage: 'fr', url: FRENCH_PAGE },
   }) satisfies WithContext<Study>;
+
+/**
+ * The French version: a page and a file of this demo, as the study itself came out in English alone. It has no date, ISBN
+ * or number of pages, since these are facts of the English one.
+ */
+export const natoPartnershipsInFrench = (pdf: ReportFile) =>
+  ({
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    url: FRENCH_PAGE,
+    headline: 'Les partenariats de l’OTAN : une main tendue, ou un système à secouer ?',
+    genre: 'Étude',
+    abstract:
+      'La sécurité coopérative est la troisième tâche fondamentale du nouveau Concept stratégique de l’OTAN, et les ' +
+      'partenaires doivent y contribuer. Ce que l’Alliance leur propose reste pourtant modeste, et les programmes nés en ' +
+      '1994 et en 2004 attirent moins qu’autrefois. L’étude demande à quoi sert encore un partenariat et envisage trois ' +
+      'scénarios.',
+    inLanguage: 'fr',
+    author,
+    publisher,
+    producer: { '@type': 'ResearchOrganization', name: 'Centre des études de sécurité' },
+    isPartOf,
+    image: {
+      ...image,
+      caption: 'Une rose des vents dont les lignes filent droit vers l’ouest et tremblent vers l’est',
+    },
+    encoding: {
+      '@type': 'MediaObject',
+      name: 'Les partenariats de l’OTAN',
+      contentUrl: pdf.path,
+      encodingFormat: 'application/pdf',
+      contentSize: String(pdf.bytes),
+      inLanguage: 'fr',
+    },
+    translationOfWork: {
+      '@type': 'Report',
+      inLanguage: 'en',
+      url: 'https://www.ifri.org/en/studies/nato-partnerships-shaking-hands-or-shaking-system',
+    },
+  }) satisfies WithContext<ReportLeaf>;
