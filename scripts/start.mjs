@@ -156,11 +156,13 @@ function greet(partner, publisher, storybook) {
   Storybook               ${book}
 
   What to look at
-    1. The partner's page: the card below the third paragraph, and the small one in the sidebar, come from one pasted
-       script tag and read the publisher's data on the other origin. View the source: the snippet is one line.
-    2. The French and the Arabic page: same snippet; the card speaks the page's language, the study keeps its own.
-    3. Turn on your system's dark mode, print the page, or make the window narrow.
-    4. Turn JavaScript off and reload: the links that the snippet holds stay.
+    1. The partner's page: a card in the essay, the summary with its download at the end of it, related analyses across
+       the page, the program before the footer. All four come from one pasted script tag and read the publisher's data
+       on the other origin. View the source: each snippet is one line.
+    2. The French and the Arabic page: the elements speak the page's language, each study keeps its own. The list reads
+       JSON Feed in English, RSS in French, JSON-LD in Arabic: it is the same list.
+    3. Turn on your system's dark mode, print the page, or make the window narrow. Reload: nothing moves.
+    4. Turn JavaScript off and reload: the links that the snippets hold stay.
     5. The Network panel: script, data and picture from the publisher, and nothing from anywhere else.
 
   A change to a source builds again; reload to see it. Ctrl-C ends everything.

@@ -16,6 +16,7 @@ export const PLACEHOLDER_ORIGIN = 'http://127.0.0.1:4200';
 /** @type {Readonly<Record<string, string>>} sirv's own table gives scripts and data older names. */
 const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/feed+json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
   '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',

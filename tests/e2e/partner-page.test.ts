@@ -1,138 +1,257 @@
+// The demo as its readers meet it: four elements on a magazine's page, all from the publisher's origin by one script tag.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { servePartner, servePublisher } from '@offprint/partner-site/server.mjs';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
 
-const HEADLINE = 'NATO Partnerships: Shaking Hands or Shaking the System?';
-
 type Server = Awaited<ReturnType<typeof servePublisher>>;
 
-/** What a reader sees of the first card: its state, and the text of what is rendered. */
-const firstCard = (): { fallback: string; lang: string; state: string; text: string } => {
-  const card = document.querySelector('offprint-analysis-card');
-  const states = ['idle', 'loading', 'ready', 'empty', 'error'];
-  return {
-    fallback: card?.querySelector('a')?.textContent?.trim() ?? '',
-    lang: document.documentElement.lang,
-    state: states.find((state) => card?.matches(`:state(${state})`)) ?? '',
-    text: card?.shadowRoot?.querySelector('article')?.textContent?.replace(/\s+/g, ' ') ?? '',
-  };
+const CARD = 'offprint-analysis-card';
+const SUMMARY = 'offprint-summary-download';
+const RELATED = 'offprint-related-analyses';
+const BANNER = 'offprint-program-banner';
+const TAGS = [CARD, SUMMARY, RELATED, BANNER];
+
+const HEADLINES = [/Bundeswehr: From Zeitenwende/, /Main Battle Tank/, /Mapping the MilTech War/, /“Iron Swords”/];
+
+/** By page: what each element says there, once it speaks the page's language, and what the page asks the publisher for. */
+const PAGES = {
+  '/': {
+    texts: {
+      [CARD]: [
+        /NATO Partnerships/,
+        /Study/,
+        /stratégique, no\. 31/,
+        /By Vivien Pertusot/,
+        /May 2011/,
+        /PDF, [\d.]+ kB/,
+      ],
+      [SUMMARY]: [
+        /NATO Partnerships/,
+        /Download the full study.*PDF, [\d.]+ kB, 47 pages/,
+        /978-2-86592-897-2/,
+        /français/,
+      ],
+      [RELATED]: [/Elsewhere: forces, machines, wars/, ...HEADLINES],
+      [BANNER]: [/Security Studies Center/, /wars of the present/, /Find out more at Ifri/],
+    },
+    asks: [
+      '/1/offprint.js',
+      '/analyses/nato-partnerships.jsonld',
+      '/analyses/security-studies-center.jsonld',
+      '/feeds/related.json',
+      '/images/nato-partnerships.svg',
+    ],
+  },
+  '/fr/': {
+    texts: {
+      [CARD]: [/NATO Partnerships/, /stratégique, n° 31/, /Par Vivien Pertusot/, /mai 2011/, /PDF, [\d,]+ ko/],
+      [SUMMARY]: [/Les partenariats de l’OTAN/, /Télécharger l’étude complète.*PDF, [\d,]+ ko/, /English/],
+      [RELATED]: [/Ailleurs : armées, machines, guerres/, ...HEADLINES],
+      [BANNER]: [/Centre des études de sécurité/, /guerres d’aujourd’hui/, /En savoir plus à l’Ifri/],
+    },
+    asks: [
+      '/1/offprint-fr.js',
+      '/1/offprint-markup.js',
+      '/1/offprint.js',
+      '/analyses/nato-partnerships-fr.jsonld',
+      '/analyses/nato-partnerships.jsonld',
+      '/analyses/security-studies-center-fr.jsonld',
+      '/feeds/related.xml',
+      '/images/nato-partnerships.svg',
+    ],
+  },
 };
 
-const isReady = (): boolean => document.querySelector('offprint-analysis-card')?.matches(':state(ready)') ?? false;
+const HEADLINE = 'NATO Partnerships: Shaking Hands or Shaking the System?';
 
-const fallbackIsSeen = (): boolean =>
-  (document.querySelector('offprint-analysis-card > a')?.getBoundingClientRect().height ?? 0) > 0;
+/** By page: the links between the tags. */
+const FALLBACKS = {
+  '/': [HEADLINE, HEADLINE, 'All analyses at Ifri', 'Security Studies Center, Ifri'],
+  '/fr/': [HEADLINE, HEADLINE, 'Toutes les analyses de l’Ifri', 'Centre des études de sécurité, Ifri'],
+};
 
 /** The page's own policy, and the leave to evaluate that the browsers' drivers need. */
 const policyFor = (publisher: string): Record<string, string> => ({
   'content-security-policy': `default-src 'none'; script-src ${publisher} 'unsafe-eval'; connect-src ${publisher}; img-src 'self' ${publisher}; style-src 'self'`,
 });
 
-/** Opens a page and scrolls to the card, as it loads near the viewport only. */
-async function openAt(browser: TestBrowser, url: string): Promise<void> {
+const partnerOf = (publisherOrigin: string): Promise<Server> =>
+  servePartner({ headers: policyFor(publisherOrigin), publisherOrigin });
+
+/** A partner whose publisher is down: nobody listens at that origin any more. */
+async function partnerAlone(): Promise<Server> {
+  const publisher = await servePublisher();
+  await publisher.close();
+  return partnerOf(publisher.origin);
+}
+
+/** Whether what an element renders, elements within it too, fits all patterns when it is put in one line. */
+const says = (tag: string, patterns: string[]): boolean => {
+  const textOf = (root: ParentNode & Node): string =>
+    [...root.querySelectorAll('*')].map(({ shadowRoot }) => (shadowRoot ? textOf(shadowRoot) : '')).join(' ') +
+    root.textContent!;
+  const text = textOf(document.querySelector(tag)!.shadowRoot!).replace(/\s+/g, ' ');
+  return patterns.every((pattern) => new RegExp(pattern).test(text));
+};
+
+const isReady = (tag: string): boolean => document.querySelector(tag)?.matches(':state(ready)') ?? false;
+
+/** Texts of the links between the tags that a reader sees. */
+const fallbacksSeen = (tags: string[]): string[] =>
+  tags.flatMap((tag) =>
+    [...document.querySelectorAll<HTMLAnchorElement>(`${tag} > a`)]
+      .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height > 0)
+      .map((link) => link.textContent!.trim()),
+  );
+
+const globalsOf = (): string[] => Object.keys(window);
+
+/** Reads the page to its end, as each element loads only near the viewport. */
+async function readAll(browser: TestBrowser, url: string): Promise<void> {
   await browser.goto(url);
-  await browser.evaluate(() => document.querySelector('offprint-analysis-card')?.scrollIntoView());
+  for (const tag of TAGS) {
+    await browser.evaluate((name: string) => document.querySelector(name)!.scrollIntoView(), tag);
+    await browser.until(isReady, tag);
+  }
 }
 
 for (const engine of ENGINES) {
   describe(`the partner's page in ${engine}`, { skip: missing(engine) }, () => {
     let publisher: Server;
     let partner: Server;
+    let alone: Server;
     let browser: TestBrowser;
 
     before(async () => {
       publisher = await servePublisher();
-      partner = await servePartner({ headers: policyFor(publisher.origin), publisherOrigin: publisher.origin });
+      partner = await partnerOf(publisher.origin);
+      alone = await partnerAlone();
       browser = await launch(engine);
     });
 
     after(async () => {
       await browser?.close();
-      await partner?.close();
-      await publisher?.close();
+      await Promise.all([partner?.close(), alone?.close(), publisher?.close()]);
     });
 
-    it('shows the analysis of the other origin as a card', async () => {
-      await openAt(browser, `${partner.origin}/`);
-      await browser.until(isReady);
-      const card = await browser.evaluate(firstCard);
-      assert.match(card.text, new RegExp(HEADLINE.replace('?', '\\?')));
-      assert.match(card.text, /Study/);
-      assert.match(card.text, /Focus stratégique, no\. 31/);
-      assert.match(card.text, /By Vivien Pertusot/);
-      assert.match(card.text, /May 2011/);
-      assert.match(card.text, /PDF, [\d.]+ kB/);
-      assert.equal(await browser.evaluate(fallbackIsSeen), false);
+    for (const [path, { asks, texts }] of Object.entries(PAGES)) {
+      it(`shows all four elements of the other origin on ${path}, and asks for nothing else`, async () => {
+        await readAll(browser, partner.origin + path);
+        await browser.until(
+          (urls: string[]) => urls.every((url) => performance.getEntriesByName(url).length > 0),
+          asks.map((file) => publisher.origin + file),
+        );
+        for (const [tag, patterns] of Object.entries(texts)) {
+          // Ready is earlier than translated: the words of the language are a file of their own.
+          const wanted = [...patterns, /^(?!.*(?:undefined|NaN))/].map(({ source }) => source);
+          await assert.doesNotReject(browser.until(says, tag, wanted), `${tag} says all of ${wanted.join(', ')}`);
+        }
+        const asked = await browser.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+        const elsewhere = asked.filter((url) => !url.startsWith(`${partner.origin}/`));
+        assert.deepEqual(
+          [...new Set(elsewhere)].sort(),
+          asks.map((file) => publisher.origin + file),
+        );
+        const data = elsewhere.filter((url) => /\.(?:json|jsonld|xml)$/.test(url));
+        assert.equal(data.length, new Set(data).size, 'a source is asked for once');
+      });
+    }
+
+    it('shows the four links with the publisher’s origin down', async () => {
+      for (const [path, links] of Object.entries(FALLBACKS)) {
+        await browser.goto(alone.origin + path);
+        assert.deepEqual(await browser.evaluate(fallbacksSeen, TAGS), links);
+      }
     });
 
-    it('speaks the language of the page', async () => {
-      await openAt(browser, `${partner.origin}/fr/`);
-      await browser.until(isReady);
-      await browser.until(() =>
-        document.querySelector('offprint-analysis-card')?.shadowRoot?.textContent?.includes('Par Vivien Pertusot'),
-      );
-      const card = await browser.evaluate(firstCard);
-      assert.match(card.text, /mai 2011/);
-      assert.match(card.text, /n° 31/);
-    });
-
-    it('leaves no global but window.offprint', async () => {
-      await openAt(browser, `${partner.origin}/`);
-      await browser.until(isReady);
-      const globals = await browser.evaluate(() =>
-        Object.keys(window).filter((key) => /offprint|^lit|reactive/i.test(key)),
-      );
-      assert.deepEqual(globals, ['offprint']);
+    it('leaves no global but window.offprint, and keeps nothing', async () => {
+      await browser.goto(`${alone.origin}/`);
+      // A driver's own globals come when it first waits for something.
+      await browser.until(() => true);
+      const own = await browser.evaluate(globalsOf);
+      await readAll(browser, `${partner.origin}/`);
+      const added = (await browser.evaluate(globalsOf)).filter((key) => !own.includes(key));
+      assert.deepEqual(added, ['offprint']);
+      const kept = await browser.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+      ]);
+      assert.deepEqual(kept, ['', 0, 0, 0]);
     });
   });
 }
 
-describe('the partner’s page when something is missing', { skip: missing('chromium') }, () => {
-  it('shows the link with the publisher’s origin down', async () => {
-    const publisher = await servePublisher();
-    const partner = await servePartner({ headers: policyFor(publisher.origin), publisherOrigin: publisher.origin });
-    await publisher.close();
-    const browser = await launch('chromium');
+describe('the partner’s page in a window of 1280 by 1800', { skip: missing('chromium') }, () => {
+  const viewport = { height: 1800, width: 1280 };
+
+  /** The sum of all shifts while the page is read. Source: https://web.dev/articles/cls */
+  async function shiftOf(read: (browser: TestBrowser) => Promise<void>): Promise<number> {
+    const browser = await launch('chromium', { viewport });
     try {
-      await openAt(browser, `${partner.origin}/`);
-      assert.equal(await browser.evaluate(fallbackIsSeen), true);
-      assert.equal((await browser.evaluate(firstCard)).fallback, HEADLINE);
+      await browser.page.evaluateOnNewDocument(() => {
+        const entries: PerformanceEntry[] = [];
+        const observer = new PerformanceObserver((list) => void entries.push(...list.getEntries()));
+        observer.observe({ buffered: true, type: 'layout-shift' });
+        Object.assign(window, { shifts: () => [...entries, ...observer.takeRecords()] });
+      });
+      await read(browser);
+      return await browser.evaluate(async () => {
+        // An entry is there after the frame that it is about.
+        for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+        const { shifts } = window as unknown as { shifts: () => { value: number }[] };
+        return shifts().reduce((sum, { value }) => sum + value, 0);
+      });
     } finally {
       await browser.close();
-      await partner.close();
+    }
+  }
+
+  for (const path of ['/', '/fr/', '/ar/']) {
+    it(`does not move ${path} when the content comes`, async () => {
+      const publisher = await servePublisher();
+      const partner = await partnerOf(publisher.origin);
+      try {
+        const shift = await shiftOf((browser) => readAll(browser, partner.origin + path));
+        assert.ok(shift <= 0.005, `the layout shifts by ${shift}`);
+      } finally {
+        await Promise.all([partner.close(), publisher.close()]);
+      }
+    });
+  }
+
+  it('does not move at all with the publisher’s origin down', async () => {
+    const alone = await partnerAlone();
+    try {
+      const shift = await shiftOf(async (browser) => {
+        await browser.goto(`${alone.origin}/`);
+        await browser.evaluate((tag: string) => document.querySelector(tag)!.scrollIntoView(), BANNER);
+      });
+      assert.equal(shift, 0);
+    } finally {
+      await alone.close();
     }
   });
 
-  it('shows the link without JavaScript', async () => {
+  it('shows the four links without JavaScript, and leaves no empty room', async () => {
     const publisher = await servePublisher();
-    const partner = await servePartner({ headers: policyFor(publisher.origin), publisherOrigin: publisher.origin });
-    const browser = await launch('chromium', { javaScript: false });
+    const partner = await partnerOf(publisher.origin);
+    const browser = await launch('chromium', { javaScript: false, viewport });
     try {
-      await openAt(browser, `${partner.origin}/`);
-      assert.equal(await browser.evaluate(fallbackIsSeen), true);
+      for (const [path, links] of Object.entries(FALLBACKS)) {
+        await browser.goto(partner.origin + path);
+        assert.deepEqual(await browser.evaluate(fallbacksSeen, TAGS), links);
+        const heights = await browser.evaluate(
+          (tags: string[]) => tags.map((tag) => document.querySelector(tag)!.getBoundingClientRect().height),
+          TAGS,
+        );
+        for (const height of heights) assert.ok(height < 100, `${height} px`);
+      }
     } finally {
       await browser.close();
-      await partner.close();
-      await publisher.close();
-    }
-  });
-
-  it('asks only the partner and the publisher, and keeps nothing', async () => {
-    const publisher = await servePublisher();
-    const partner = await servePartner({ headers: policyFor(publisher.origin), publisherOrigin: publisher.origin });
-    const browser = await launch('chromium');
-    try {
-      const hosts = new Set<string>();
-      browser.page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-      await openAt(browser, `${partner.origin}/`);
-      await browser.until(isReady);
-      assert.deepEqual([...hosts].sort(), [partner.origin, publisher.origin].sort());
-      assert.equal(await browser.evaluate(() => document.cookie + localStorage.length + sessionStorage.length), '00');
-    } finally {
-      await browser.close();
-      await partner.close();
-      await publisher.close();
+      await Promise.all([partner.close(), publisher.close()]);
     }
   });
 });

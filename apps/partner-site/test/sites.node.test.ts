@@ -4,17 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { FileSystemConfigLoader, formatterFactory, HtmlValidate } from 'html-validate';
+import { JSDOM } from 'jsdom';
 import { readPublications } from '@offprint/metadata';
+import { readMarkup } from '@offprint/metadata/markup.js';
 import { build } from '../scripts/build.mjs';
 import { PLACEHOLDER_ORIGIN, servePartner, servePublisher } from '../server.mjs';
 
 const PAGE = 'https://www.ifri.org/en/studies/nato-partnerships-shaking-hands-or-shaking-system';
-const SNIPPET = new RegExp(
-  `<script async src="${PLACEHOLDER_ORIGIN}/1/offprint\\.js"></script> ` +
-    `<offprint-analysis-card src="${PLACEHOLDER_ORIGIN}/analyses/nato-partnerships\\.jsonld">` +
-    `<a (?:lang="en" (?:dir="ltr" )?hreflang="en" )?href="${PAGE}">` +
-    `NATO Partnerships: Shaking Hands or Shaking the System\\?</a></offprint-analysis-card>`,
-);
+const PAGES = ['index.html', 'fr/index.html', 'ar/index.html'];
+const SCRIPT = `<script async src="${PLACEHOLDER_ORIGIN}/1/offprint.js"></script>`;
+/** An element as it is pasted: in one line, with a link inside. */
+const SNIPPET =
+  /<offprint-([a-z-]+) src="([^"]*)"[^<>\n]*><a [^<>\n]*href="https:[^<>\n]*>[^<>\n]+<\/a><\/offprint-\1>/g;
 
 let folder: string;
 
@@ -54,8 +55,6 @@ describe('the build', () => {
 });
 
 describe('the pages', () => {
-  const pages = ['index.html', 'fr/index.html', 'ar/index.html'];
-
   it('are valid HTML', async () => {
     const validator = new HtmlValidate(
       new FileSystemConfigLoader({
@@ -70,19 +69,35 @@ describe('the pages', () => {
         },
       }),
     );
-    for (const page of [...pages.map((path) => `partner/${path}`), 'publisher/index.html']) {
+    for (const page of [
+      ...PAGES.map((path) => `partner/${path}`),
+      'publisher/index.html',
+      'publisher/fr/nato-partnerships.html',
+    ]) {
       const report = await validator.validateString((await built(page)).toString(), page);
       assert.ok(report.valid && report.warningCount === 0, formatterFactory('text')(report.results));
     }
   });
 
-  it('hold the snippet in one line, as it is pasted', async () => {
-    for (const page of pages) assert.match((await built(`partner/${page}`)).toString(), SNIPPET, page);
+  it('hold each snippet in one line, as it is pasted, and the script once', async () => {
+    for (const page of PAGES) {
+      const html = (await built(`partner/${page}`)).toString();
+      assert.equal(html.split(SCRIPT).length, 2, page);
+      const snippets = [...html.matchAll(SNIPPET)];
+      assert.deepEqual(
+        snippets.map(([, element]) => element),
+        ['analysis-card', 'summary-download', 'related-analyses', 'program-banner'],
+        page,
+      );
+      for (const [, , source = ''] of snippets) {
+        assert.ok((await built(source.replace(PLACEHOLDER_ORIGIN, 'publisher'))).length > 0, source);
+      }
+    }
   });
 
   it('ask nothing of any other host', async () => {
     const sources = /(?:<script[^>]*|<img[^>]*|<link[^>]*|<offprint-[^>]*) (?:src|href)="([^"]*)"/g;
-    for (const page of pages) {
+    for (const page of PAGES) {
       const html = (await built(`partner/${page}`)).toString();
       for (const [, url = ''] of html.matchAll(sources)) {
         assert.ok(url.startsWith('/') || url.startsWith(`${PLACEHOLDER_ORIGIN}/`), `${page}: ${url}`);
@@ -93,10 +108,12 @@ describe('the pages', () => {
 });
 
 describe('the publisher’s data', () => {
-  it('states the size that the PDF has', async () => {
-    const { byteLength } = await built('publisher/files/nato-partnerships.pdf');
-    const data = JSON.parse((await built('publisher/analyses/nato-partnerships.jsonld')).toString());
-    assert.equal(data.encoding.contentSize, String(byteLength));
+  it('states the size that each PDF has', async () => {
+    for (const name of ['nato-partnerships', 'nato-partnerships-fr']) {
+      const { byteLength } = await built(`publisher/files/${name}.pdf`);
+      const data = JSON.parse((await built(`publisher/analyses/${name}.jsonld`)).toString());
+      assert.equal(data.encoding.contentSize, String(byteLength), name);
+    }
   });
 
   it('holds every fact of the study, as the reader of the packages sees it', async () => {
@@ -126,38 +143,81 @@ describe('the publisher’s data', () => {
     assert.match(analysis.summary ?? '', /three scenarios/);
     assert.equal(analysis.image?.url, 'https://publisher.example/images/nato-partnerships.svg');
     assert.deepEqual([analysis.image?.width, analysis.image?.height], [1200, 800]);
+    assert.deepEqual(
+      analysis.translations.map(({ lang, url }) => [lang, url]),
+      [['fr', 'https://publisher.example/fr/nato-partnerships.html']],
+    );
     assert.equal(analysis.downloads.length, 1);
     const [file] = analysis.downloads;
     assert.equal(file?.url, 'https://publisher.example/files/nato-partnerships.pdf');
     assert.deepEqual([file?.type, file?.bytes, file?.pages, file?.lang], ['application/pdf', byteLength, 47, 'en']);
   });
 
-  it('holds the related analyses in the order of their page', async () => {
-    const { analyses } = readPublications((await built('publisher/analyses/related.jsonld')).toString());
+  it('holds the French version with a page and a file of its own, and no fact of the English one', async () => {
+    const baseUrl = 'https://publisher.example/analyses/nato-partnerships-fr.jsonld';
+    const { analyses, problems } = readPublications(
+      (await built('publisher/analyses/nato-partnerships-fr.jsonld')).toString(),
+      { baseUrl },
+    );
+    assert.deepEqual(problems, []);
+    const [version] = analyses;
+    assert.ok(version);
+    assert.equal(version.url, 'https://publisher.example/fr/nato-partnerships.html');
+    assert.deepEqual([version.lang, version.published, version.isbn], ['fr', undefined, undefined]);
     assert.deepEqual(
-      analyses.map(({ headline }) => headline.replace(/\W.*/, '')),
+      version.translations.map(({ lang, url }) => [lang, url]),
+      [['en', PAGE]],
+    );
+    const [file] = version.downloads;
+    assert.deepEqual(
+      [file?.url, file?.lang, file?.pages],
+      ['https://publisher.example/files/nato-partnerships-fr.pdf', 'fr', undefined],
+    );
+  });
+
+  it('holds the related analyses in the order of their page, the same in all three formats', async () => {
+    const list = readPublications((await built('publisher/analyses/related.jsonld')).toString());
+    const feed = readPublications((await built('publisher/feeds/related.json')).toString());
+    const xml = new JSDOM((await built('publisher/feeds/related.xml')).toString(), { contentType: 'text/xml' });
+    const rss = readPublications(readMarkup(xml.window.document).data);
+    /** What a card shows of them. */
+    const shown = ({ analyses, problems }: typeof list) => {
+      assert.deepEqual(problems, []);
+      return analyses.map(({ headline, lang, summary, url }) => ({ headline, lang, summary, url }));
+    };
+    assert.deepEqual(
+      list.analyses.map(({ headline }) => headline.replace(/\W.*/, '')),
       ['Bundeswehr', 'Main', 'Mapping', ''],
     );
+    assert.deepEqual(shown(feed), shown(list));
+    assert.deepEqual(shown(rss), shown(list));
   });
 });
 
 describe('the publisher’s center', () => {
-  it('holds its name, its institute, and its analyses with the study first', async () => {
-    const { analyses, problems, programs } = readPublications(
-      (await built('publisher/analyses/security-studies-center.jsonld')).toString(),
-      { baseUrl: 'https://publisher.example/analyses/security-studies-center.jsonld' },
-    );
-    assert.deepEqual(problems, []);
-    assert.deepEqual(
-      programs.map(({ name, organization, url }) => [name, organization?.name, url]),
-      [['Security Studies Center', 'Ifri', undefined]],
-    );
-    assert.equal(analyses[0]?.program?.name, programs[0]?.name);
-    assert.deepEqual(
-      analyses.map(({ headline }) => headline.replace(/\W.*/, '')),
-      ['NATO', 'Bundeswehr', 'Main', 'Mapping', ''],
-    );
-  });
+  const centers = {
+    'security-studies-center': ['Security Studies Center', 'NATO'],
+    'security-studies-center-fr': ['Centre des études de sécurité', 'Les'],
+  };
+
+  for (const [file, [name, study]] of Object.entries(centers)) {
+    it(`holds its name, its institute, and its analyses with the study first in ${file}`, async () => {
+      const { analyses, problems, programs } = readPublications(
+        (await built(`publisher/analyses/${file}.jsonld`)).toString(),
+        { baseUrl: `https://publisher.example/analyses/${file}.jsonld` },
+      );
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        programs.map(({ name, organization, url }) => [name, organization?.name, url]),
+        [[name, 'Ifri', undefined]],
+      );
+      assert.equal(analyses[0]?.program?.name, name);
+      assert.deepEqual(
+        analyses.map(({ headline }) => headline.replace(/\W.*/, '')),
+        [study, 'Bundeswehr', 'Main', 'Mapping', ''],
+      );
+    });
+  }
 });
 
 describe('the two servers', () => {
@@ -178,6 +238,8 @@ describe('the two servers', () => {
     '/1/offprint.js': 'text/javascript; charset=utf-8',
     '/1/offprint-fr.js': 'text/javascript; charset=utf-8',
     '/analyses/nato-partnerships.jsonld': 'application/ld+json; charset=utf-8',
+    '/feeds/related.json': 'application/feed+json; charset=utf-8',
+    '/feeds/related.xml': 'application/rss+xml; charset=utf-8',
     '/files/nato-partnerships.pdf': 'application/pdf',
     '/images/nato-partnerships.svg': 'image/svg+xml',
   };
