@@ -82,7 +82,7 @@ export const natoPartnershipsInFrench = (pdf: ReportFile) =>
     '@context': 'https://schema.org',
     '@type': 'Report',
     url: FRENCH_PAGE,
-    headline: 'Les partenariats de l’OTAN : une main tendue, ou un système à secouer ?',
+    headline: 'Les partenariats de l’OTAN\u00a0: une main tendue, ou un système à secouer\u00a0?',
     genre: 'Étude',
     abstract:
       'La sécurité coopérative est la troisième tâche fondamentale du nouveau Concept stratégique de l’OTAN, et les ' +

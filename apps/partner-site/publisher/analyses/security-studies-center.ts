@@ -19,7 +19,7 @@ const centerInFrench = {
   name: 'Centre des études de sécurité',
   alternateName: 'Security Studies Center',
   description:
-    'Ce que peuvent les armées, ce que promettent encore les alliances, et ce que l’un et l’autre coûtent : le centre les ' +
+    'Ce que peuvent les armées, ce que promettent encore les alliances, et ce que l’un et l’autre coûtent\u00a0: le centre les ' +
     'suit à travers les guerres d’aujourd’hui, en Europe et à ses portes.',
   parentOrganization,
 } satisfies ResearchProject;
