@@ -160,7 +160,10 @@ export class RelatedAnalyses extends OffprintElement {
   override render(): TemplateResult {
     const { language, slots, source, state, viewAllHref } = this;
     const strings = language.strings(relatedAnalysesStrings);
-    if (!this.#listed.length && !slots.has('')) return placeholder({ slots, source, state, strings });
+    if (!this.#listed.length && !slots.has('')) {
+      // The author's own link to all analyses is a fallback that stays: a child in the default slot would be an item.
+      return html`${placeholder({ slots, source, state, strings })}${slots.render('view-all', none)}`;
+    }
     const title = slots.render('heading', html`${this.heading ?? strings.heading}`);
     const address = linkAddress(viewAllHref);
     const viewAll = address ? html`<a part="view-all" href=${address}>${strings.viewAll}</a>` : none;
@@ -205,7 +208,7 @@ export class RelatedAnalyses extends OffprintElement {
 
   /** @internal */
   get blank(): boolean {
-    return !this.count && isBlank(this);
+    return !this.count && isBlank(this) && !this.slots.has('view-all');
   }
 
   /** @internal */

@@ -84,6 +84,25 @@ export function loadingSuite(fixture: Fixture): void {
       expect(headlines()).to.deep.equal(['A0']);
     });
 
+    it('that fails, loads or holds nothing leaves the author’s link to all analyses', async () => {
+      captureConsole();
+      const link = '<a slot="view-all" href="#all">All analyses</a>';
+      const { element } = await setup('loading="eager"', link);
+      const stays = (): boolean => isShown(element.querySelector('a')!);
+      expect(stays()).to.equal(true);
+      for (const [answer, event] of [
+        [{ status: 404 }, 'offprint-error'],
+        [{ body: nothing }, 'offprint-empty'],
+        [{ body: listOf(2) }, 'offprint-ready'],
+      ] as const) {
+        const told = oneEvent(element, event);
+        element.src = (await dataSource(answer)).url;
+        await told;
+        await settled(element);
+        expect(stays(), event).to.equal(true);
+      }
+    });
+
     it('that holds nothing leaves nothing, and one event', async () => {
       const source = await dataSource({ body: nothing });
       const { element } = await setup('loading="eager"');
