@@ -31,7 +31,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Analysis card', ['Overview', 'States', 'Layouts', 'Content', 'Slots', 'Look', 'Places']],
+        order: ['*', ['Overview', 'States', 'Layouts', 'Files', 'Reasons', 'Content', 'Slots', 'Look', 'Places']],
       },
     },
   },

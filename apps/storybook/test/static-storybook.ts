@@ -118,6 +118,22 @@ export class StaticStorybook {
     return { faults, ...this.takeTraffic() };
   }
 
+  /** The rows of the table on the documentation page that `loadDocs` opened, each as the words of its cells. */
+  async rows(): Promise<string[][]> {
+    // The control of colours is loaded on its own.
+    await this.page.waitForFunction(
+      () =>
+        document.querySelectorAll(
+          '.docblock-argstable-body td:last-child:empty, .docblock-argstable-body [aria-busy="true"]',
+        ).length === 0,
+    );
+    return this.page.$$eval('.docblock-argstable-body tr', (all) => {
+      const words = (cell: HTMLElement): string =>
+        cell.innerText.trim() || (cell.querySelector('button, input, select, textarea') ? 'a control' : '');
+      return all.map(({ cells }) => [...cells].map(words)).filter(({ length }) => length > 1);
+    });
+  }
+
   /** What was printed and asked for since the last time. */
   takeTraffic(): Pick<Outcome, 'console' | 'foreign'> {
     const traffic = { console: this.#console, foreign: this.#foreign };

@@ -1,8 +1,9 @@
+import '@offprint/analysis-card/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { AnalysisCardLayout } from '@offprint/analysis-card';
-import { illustrated } from './data.js';
-import { inline } from './markup.js';
+import { illustrated } from '@offprint/storybook/data.js';
+import { inline } from '@offprint/storybook/markup.js';
 
 /** Five arrangements. A card measures its own place, not the window: the same card is narrow in a sidebar and wide in a text. */
 const meta: Meta = { title: 'Analysis card/Layouts' };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { illustrated, study } from './data.js';
-import { card, inline } from './markup.js';
+import { illustrated, study } from '@offprint/storybook/data.js';
+import { captioned, inline } from '@offprint/storybook/markup.js';
+import { card } from './markup.js';
 
 /** How a page makes the card its own: attributes, custom properties and `::part()`. */
 const meta: Meta = { title: 'Analysis card/Look' };
@@ -16,13 +17,10 @@ export const AccentHues: Story = {
   render: () =>
     html`${inline('data-hues', study)}
       <div class="cards">
-        ${[20, 75, 150, 200, 260, 300].map(
-          (hue) =>
-            html`<div>
-              <p class="caption">Hue ${hue}</p>
-              <offprint-analysis-card layout="compact" accent=${hue} src="#data-hues"></offprint-analysis-card>
-            </div>`,
-        )}
+        ${captioned([20, 75, 150, 200, 260, 300], (hue) => [
+          `Hue ${hue}`,
+          html`<offprint-analysis-card layout="compact" accent=${hue} src="#data-hues"></offprint-analysis-card>`,
+        ])}
       </div>`,
 };
 
@@ -32,13 +30,10 @@ export const AccentColours: Story = {
   render: () =>
     html`${inline('data-colours', study)}
       <div class="cards">
-        ${['#ffcc00', 'teal', 'rebeccapurple'].map(
-          (colour) =>
-            html`<div>
-              <p class="caption">${colour}</p>
-              <offprint-analysis-card layout="compact" accent=${colour} src="#data-colours"></offprint-analysis-card>
-            </div>`,
-        )}
+        ${captioned(['#ffcc00', 'teal', 'rebeccapurple'], (colour) => [
+          colour,
+          html`<offprint-analysis-card layout="compact" accent=${colour} src="#data-colours"></offprint-analysis-card>`,
+        ])}
       </div>`,
 };
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { illustrated, picture, related, study } from './data.js';
-import { card, inline, link } from './markup.js';
+import { illustrated, picture, related, study } from '@offprint/storybook/data.js';
+import { inline, link } from '@offprint/storybook/markup.js';
+import { card } from './markup.js';
 
 const meta: Meta = { component: 'offprint-analysis-card', title: 'Analysis card/Overview' };
 export default meta;

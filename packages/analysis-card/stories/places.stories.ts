@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { illustrated, related, study } from './data.js';
-import { card, inline, link } from './markup.js';
+import { illustrated, related, study } from '@offprint/storybook/data.js';
+import { inline, link } from '@offprint/storybook/markup.js';
+import { card } from './markup.js';
 
 /** Where pages put cards, and what they do to them there. */
 const meta: Meta = { title: 'Analysis card/Places' };

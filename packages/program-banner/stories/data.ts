@@ -1,35 +1,29 @@
-import type { PartialProgram } from '@offprint/program-banner';
+import { related, study } from '@offprint/storybook/data.js';
 
-/** The center that all stories show; names, dates and addresses are those of the institute, the statement is ours. */
-export const center: PartialProgram = {
-  items: [
-    {
-      headline: 'NATO Partnerships: Shaking Hands or Shaking the System?',
-      kind: 'Study',
-      lang: 'en',
-      published: { iso: '2011-05', precision: 'month', raw: '2011-05' },
-      url: 'https://www.ifri.org/en/studies/nato-partnerships-shaking-hands-or-shaking-system',
-    },
-    {
-      headline: 'Bundeswehr: From Zeitenwende (historic turning point) to Epochenbruch (epochal shift)',
-      lang: 'en',
-      url: 'https://publisher.example/bundeswehr',
-    },
-    { headline: 'Main Battle Tank: Obsolescence or Renaissance?', lang: 'en', url: 'https://publisher.example/tank' },
-    {
-      headline: 'Mapping the MilTech War: Eight Lessons from Ukraine’s Battlefield',
-      lang: 'en',
-      url: 'https://publisher.example/miltech',
-    },
-    {
-      headline: '“Iron Swords” A Military Analysis of Israel’s War in Gaza',
-      lang: 'en',
-      url: 'https://publisher.example/iron-swords',
-    },
-  ],
-  lang: 'en',
+/** Where partners meet the center. */
+export const address = 'https://publisher.example/security';
+
+const project = {
+  '@type': 'ResearchProject',
   name: 'Security Studies Center',
-  organization: { name: 'Ifri', url: 'https://www.ifri.org/en' },
-  summary: 'How alliances, armies and industries answer a continent at war, and what their choices will cost.',
-  url: 'https://publisher.example/security',
+  url: address,
+  description: 'How alliances, armies and industries answer a continent at war, and what their choices will cost.',
+  parentOrganization: { '@type': 'ResearchOrganization', name: 'Ifri', url: 'https://www.ifri.org/en' },
+  inLanguage: 'en',
 };
+
+/** A program with its analyses: the study, and the four of which its page gives the headlines. */
+export const program = (amended: object = {}, analyses: readonly object[] = all): object => ({
+  '@context': 'https://schema.org',
+  '@graph': [{ ...project, ...amended }, ...analyses],
+});
+
+export const all: readonly object[] = [
+  study,
+  ...related.map((headline, index) => ({
+    '@type': 'Report',
+    headline,
+    inLanguage: 'en',
+    url: `https://publisher.example/${index + 1}`,
+  })),
+];

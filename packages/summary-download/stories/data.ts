@@ -1,36 +1,41 @@
-import type { PartialAnalysis } from '@offprint/element';
+import { study } from '@offprint/storybook/data.js';
 
-const pdf = {
-  bytes: 2_400_000,
-  lang: 'en',
-  pages: 47,
-  type: 'application/pdf',
-  url: 'https://publisher.example/a.pdf',
+/** A file that the publisher offers, in schema.org's words. */
+const file = (name: string, facts: object): object => ({
+  '@type': 'MediaObject',
+  contentUrl: `https://publisher.example/files/${name}`,
+  encodingFormat: 'application/pdf',
+  ...facts,
+});
+
+/** The full version in two languages, and what goes with it. The study exists in English alone: all but that is made up. */
+export const files = {
+  english: study.encoding,
+  french: file('partenariats.pdf', { contentSize: '2.1 MB', inLanguage: 'fr', numberOfPages: 49 }),
+  arabic: file('partnerships-ar.pdf', { contentSize: '2.6 MB', inLanguage: 'ar', numberOfPages: 52 }),
+  annex: file('annex.pdf', {
+    contentSize: '310 KB',
+    inLanguage: 'en',
+    name: 'Annex: the partners by program',
+    role: 'annex',
+  }),
+  figures: file('figures.csv', { encodingFormat: 'text/csv', name: 'Data behind the figures', role: 'data' }),
+  unknown: file('nobody-knows.pdf', {}),
 };
 
-/** The study that all stories show; its facts are those of the published study, its texts are ours. */
-export const study: PartialAnalysis = {
-  authors: [{ name: 'Vivien Pertusot', type: 'Person', url: 'https://publisher.example/vivien-pertusot' }],
-  downloads: [
-    pdf,
-    { ...pdf, bytes: 2_100_000, lang: 'fr', pages: 49, url: 'https://publisher.example/a-fr.pdf' },
-    { label: 'Data behind the figures', role: 'data', type: 'text/csv', url: 'https://publisher.example/a.csv' },
-  ],
-  headline: 'NATO Partnerships: Shaking Hands or Shaking the System?',
+/** The study with all that an institute may know of it. `keyPoints` is our own word: schema.org has none. */
+export const report = {
+  ...study,
+  encoding: [files.english, files.french, files.figures],
   isbn: '978-2-86592-897-2',
   keyPoints: [
     'Interest in the partnerships has declined since their programs were started.',
     'The programs of 1994 and 2004 overlap without a common purpose.',
     'Three futures are open; the cheapest is to leave everything as it is.',
   ],
-  kind: 'Study',
-  lang: 'en',
-  program: { name: 'Security Studies Center', url: 'https://publisher.example/security-studies' },
-  published: { iso: '2011-05', precision: 'month', raw: '2011-05' },
-  series: { name: 'Focus stratégique', number: '31' },
-  summary:
-    'Partnership is a core task of the Alliance on paper and a modest one in practice. The study asks what the ' +
-    'programs of 1994 and 2004 still offer, and sets out three scenarios.',
-  topics: ['NATO', 'Security'],
-  url: 'https://www.ifri.org/en/studies/nato-partnerships-shaking-hands-or-shaking-system',
+  producer: {
+    '@type': 'ResearchOrganization',
+    name: 'Security Studies Center',
+    url: 'https://publisher.example/security',
+  },
 };

@@ -58,3 +58,19 @@ export const arabic = {
   inLanguage: 'ar',
   about: ['الناتو', 'الأمن التعاوني'],
 };
+
+const long = related.join('; ');
+const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** More of everything than anybody planned for. */
+export const extremes = {
+  authors: Array.from({ length: 30 }, (_, index) => ({
+    '@type': 'Person',
+    name: `Author ${index + 1}`,
+    url: `https://publisher.example/authors/${index + 1}`,
+  })),
+  /** 300 characters. */
+  headline: `${`${long}; ${long}`.slice(0, 299)}…`,
+  /** Words longer than a column, in all texts. */
+  words: { headline: word, abstract: `${word} ${word}`, inLanguage: 'de', about: [word] },
+};
