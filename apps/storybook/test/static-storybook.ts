@@ -120,13 +120,12 @@ export class StaticStorybook {
 
   /** The rows of the table on the documentation page that `loadDocs` opened, each as the words of its cells. */
   async rows(): Promise<string[][]> {
-    // The control of colours is loaded on its own.
-    await this.page.waitForFunction(
-      () =>
-        document.querySelectorAll(
-          '.docblock-argstable-body td:last-child:empty, .docblock-argstable-body [aria-busy="true"]',
-        ).length === 0,
-    );
+    // The controls of colours are loaded on their own.
+    await this.page.waitForFunction(() => {
+      const names = [...document.querySelectorAll('.docblock-argstable-body td:first-child')];
+      const colours = names.filter(({ textContent }) => /^--.*color$/.test(textContent.trim()));
+      return document.querySelectorAll('input[placeholder^="Choose color"]').length === colours.length;
+    });
     return this.page.$$eval('.docblock-argstable-body tr', (all) => {
       const words = (cell: HTMLElement): string =>
         cell.innerText.trim() || (cell.querySelector('button, input, select, textarea') ? 'a control' : '');

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { illustrated, picture, related, study } from '@offprint/storybook/data.js';
 import { inline, link } from '@offprint/storybook/markup.js';
+import { isIn } from '@offprint/storybook/states.js';
 import { card } from './markup.js';
 
 const meta: Meta = { component: 'offprint-analysis-card', title: 'Analysis card/Overview' };
@@ -42,6 +43,7 @@ export const Illustrated: Story = {
 /** What partners paste: the address of the data, and a link for readers without JavaScript. */
 export const FromAnAddress: Story = {
   name: 'Loaded from an address',
+  play: isIn('offprint-analysis-card', 'ready'),
   render: () =>
     html`<div class="narrow">
       <offprint-analysis-card src="analyses/nato-partnerships.jsonld">${link}</offprint-analysis-card>

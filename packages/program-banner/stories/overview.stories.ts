@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { picture } from '@offprint/storybook/data.js';
 import { inline } from '@offprint/storybook/markup.js';
+import { isIn } from '@offprint/storybook/states.js';
 import { address, program } from './data.js';
 import { banner, link } from './markup.js';
 
@@ -49,6 +50,7 @@ export const Illustrated: Story = {
 /** What partners paste: the address of the data, and a link for readers without JavaScript. */
 export const FromAnAddress: Story = {
   name: 'Loaded from an address',
+  play: isIn('offprint-program-banner', 'ready'),
   render: () =>
     html`<offprint-program-banner src="analyses/security-studies-center.jsonld">${link}</offprint-program-banner>`,
 };
@@ -71,6 +73,7 @@ export const FromAttributes: Story = {
 /** A feed names no program: the banner's own words stand above its latest entries. */
 export const OnlyAnalyses: Story = {
   name: 'A source of analyses alone',
+  play: isIn('offprint-program-banner', 'ready'),
   render: () =>
     html`<offprint-program-banner
       headline="From the center"

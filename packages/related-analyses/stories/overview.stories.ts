@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { study } from '@offprint/storybook/data.js';
 import { inline } from '@offprint/storybook/markup.js';
+import { isIn } from '@offprint/storybook/states.js';
 import { few, illustrated, links, shelf } from './data.js';
 import { list } from './markup.js';
 
@@ -35,9 +37,7 @@ export const AllFit: Story = { name: 'Fewer than fit', render: () => list('data-
 /** What partners paste. The analysis that the page is about is left out. */
 export const FromAnAddress: Story = {
   name: 'Loaded from an address',
+  play: isIn('offprint-related-analyses', 'ready'),
   render: () =>
-    html`<offprint-related-analyses
-      src="analyses/related.jsonld"
-      exclude="https://www.ifri.org/en/studies/main-battle-tank-obsolescence-or-renaissance"
-    ></offprint-related-analyses>`,
+    html`<offprint-related-analyses src="analyses/related.jsonld" exclude=${study.url}></offprint-related-analyses>`,
 };

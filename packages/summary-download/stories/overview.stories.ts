@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { picture, study } from '@offprint/storybook/data.js';
 import { inline, link } from '@offprint/storybook/markup.js';
+import { isIn } from '@offprint/storybook/states.js';
 import { report } from './data.js';
 import { inColumn } from './markup.js';
 
@@ -43,6 +44,7 @@ export const Illustrated: Story = {
 /** What partners paste: the address of the data, and a link for readers without JavaScript. */
 export const FromAnAddress: Story = {
   name: 'Loaded from an address',
+  play: isIn('offprint-summary-download', 'ready'),
   render: () =>
     html`<div class="wide">
       <offprint-summary-download src="analyses/nato-partnerships.jsonld">${link}</offprint-summary-download>
