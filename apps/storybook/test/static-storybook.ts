@@ -18,6 +18,10 @@ interface Channel {
   off(event: string, listener: (payload: never) => void): void;
 }
 
+interface Preview {
+  currentRender?: { phase?: string };
+}
+
 interface Finished {
   storyId: string;
   reporters: { result: { error?: unknown; violations?: Violation[] } }[];
@@ -97,10 +101,16 @@ export class StaticStorybook {
     return this.#browser.page;
   }
 
-  /** Loads the preview with a story, under globals such as `theme:dark;language:ar`. */
+  /**
+   * Loads the preview with a story, under globals such as `theme:dark;language:ar`, and waits until Storybook is done with
+   * it: it would reload the whole page for one who asks for another story before.
+   */
   async load(storyId: string, globals: string): Promise<void> {
     await this.#goto(`id=${storyId}&viewMode=story&globals=${globals}`);
-    await this.#browser.until(() => document.querySelector('#storybook-root > *'));
+    await this.#browser.until(() => {
+      const { __STORYBOOK_PREVIEW__: preview } = window as unknown as { __STORYBOOK_PREVIEW__?: Preview };
+      return preview?.currentRender?.phase === 'finished';
+    });
   }
 
   /** Loads a documentation page, and waits for the stories on it. */
