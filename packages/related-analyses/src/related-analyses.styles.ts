@@ -122,7 +122,7 @@ export const relatedAnalysesStyles: CSSResult = css`
   .scroll ::slotted(*) {
     flex: none;
     /* Never wider than the view: a snap point that cannot be reached would trap the reader. */
-    inline-size: min(100% - var(--_peek), var(--_size));
+    inline-size: max(min(100%, 160px), min(100% - var(--_peek), var(--_size)));
     scroll-snap-align: start;
   }
   /* The row is as high as its first items from the start: it does not grow while it scrolls. */

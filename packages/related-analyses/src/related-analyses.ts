@@ -177,6 +177,7 @@ export class RelatedAnalyses extends OffprintElement {
         class=${this.#layout}
         role=${isList ? 'list' : 'group'}
         aria-labelledby="heading"
+        tabindex=${this.#hasLinks ? nothing : 0}
         @scroll=${this.#scroll.onScroll}
         @offprint-ready=${this.#onItemEvent}
         @offprint-view=${this.#onItemEvent}
@@ -315,6 +316,14 @@ export class RelatedAnalyses extends OffprintElement {
   /** False if an item has a role that would be lost, as a link has: then the list is a group. */
   get #isList(): boolean {
     return this.#slotted.every((item) => /-|^(?:div|li|p|span)$/.test(item.localName) || item.role === 'listitem');
+  }
+
+  /** False if Tab would find nothing in the row: then the row itself takes the focus, so that keys can scroll it. */
+  get #hasLinks(): boolean {
+    return (
+      this.#listed.some(({ analysis }) => linkAddress(analysis.url)) ||
+      this.#slotted.some((item) => item.matches('a, offprint-analysis-card') || item.querySelector('a, button'))
+    );
   }
 
   #sentence({ axis, shared }: Reason, { alsoBy, sameProgram, sameRegion, sameTopic }: RelatedAnalysesStrings): string {

@@ -49,6 +49,15 @@ describe('<offprint-related-analyses> accessibility', function () {
     });
   }
 
+  it('lets keys scroll a row in which nothing else takes the focus', async () => {
+    const { element } = await setup('');
+    element.analyses = Array.from({ length: 12 }, (_, index) => ({ headline: `Copper ${index}` }));
+    await settled(element);
+    await expectAccessible(element);
+    element.scroller!.focus();
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('scroller');
+  });
+
   onlyIn(['chromium'], 'only Chromium shows its accessibility tree')(
     'is a region with a list for the ear',
     async () => {
