@@ -31,7 +31,9 @@ function onlyNothing({ message, source }) {
   if (!types?.[1].includes('Symbol(undefined)')) return false;
   const left = types[1].split(' | ').filter((type) => type !== 'Symbol(undefined)');
   const right = types[2].split(' | ');
-  return left.every((type) => right.includes(type) || (right.includes('string') && /^"[^"]*"$/.test(type)));
+  const isWord = (type) => right.includes('string') && /^"[^"]*"$/.test(type);
+  const isNumber = (type) => right.includes('number') && /^\d+$/.test(type);
+  return left.every((type) => right.includes(type) || isWord(type) || isNumber(type));
 }
 
 /** A class imports only the types of another element that it renders: its package's define.ts registers that one too. */
