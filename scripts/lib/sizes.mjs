@@ -38,7 +38,7 @@ export async function bundle(root, entry, external = []) {
 }
 
 const PARTS = [
-  ['Lit', /node_modules\/(?:lit|lit-html|lit-element|@lit)\/|legacy-property/],
+  ['Lit', /node_modules\/(?:lit|lit-html|lit-element|@lit)\//],
   ['metadata', /packages\/metadata\//],
   ['tokens', /packages\/tokens\//],
   ['element', /packages\/element\//],

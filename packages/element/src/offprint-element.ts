@@ -15,7 +15,7 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   static readonly version: string = '1.0.0';
   static override styles: CSSResultGroup = baseStyles;
 
-  /** Address of the data: schema.org JSON-LD, or `#id` of a script in the page. */
+  /** Address of the data: JSON-LD, JSON Feed, RSS, Atom or a page that holds it; or `#id` of a script in this page. */
   @property() src: string | undefined;
   /** Which entry of a list to show: its address, DOI or id. The first entry by default. */
   @property() item: string | undefined;
