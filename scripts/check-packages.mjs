@@ -9,8 +9,9 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { consumerTypeProblems, install, typedEntries } from './lib/consumer-types.mjs';
-import { listFiles, pack } from './lib/pack.mjs';
-import { packageProblems } from './lib/package-rules.mjs';
+import { listFiles } from './lib/files.mjs';
+import { pack } from './lib/pack.mjs';
+import { packageProblems, workspaceProblems } from './lib/package-rules.mjs';
 import { publicPackages } from './lib/packages.mjs';
 
 const run = promisify(execFile);
@@ -40,8 +41,10 @@ try {
   const packed = await Promise.all(packages.map(async (item) => ({ ...item, ...(await pack(item.path, temporary)) })));
   const checks = packed.filter(isWanted).map(async (item) => {
     const changelog = existsSync(join(item.path, 'CHANGELOG.md'));
+    const sources = listFiles(join(item.path, 'src')).map(({ name }) => name);
     const found = [
-      ...packageProblems(item.folder, { changelog }),
+      ...workspaceProblems(item.json),
+      ...packageProblems(item.folder, { changelog, sources }),
       ...(await publintProblems(item)),
       ...(await typesWrongProblems(item)),
     ];

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { manifestProblems } from '../scripts/lib/manifest-rules.mjs';
-import { packageProblems } from '../scripts/lib/package-rules.mjs';
+import { packageProblems, workspaceProblems } from '../scripts/lib/package-rules.mjs';
+import { publishableManifest } from '../scripts/lib/publishable.mjs';
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
@@ -100,12 +101,11 @@ describe('the check of tarballs', () => {
     type: 'module',
     repository: { directory: 'packages/seeded' },
     exports: {
-      '.': { '@offprint/source': './src/index.ts', default: './dist/index.js' },
+      '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './define.js': './dist/define.js',
     },
-    sideEffects: ['./dist/define.js', './src/define.ts'],
-    files: ['dist', 'src'],
-    scripts: { prepack: 'node ../../scripts/copy-legal.mjs' },
+    sideEffects: ['./dist/define.js'],
+    files: ['dist'],
     dependencies: { lit: '^3.3.0' } as Record<string, string>,
     publishConfig: { access: 'public' },
   };
@@ -113,8 +113,6 @@ describe('the check of tarballs', () => {
     'README.md': 'x',
     LICENSE: 'x',
     'SECURITY.md': 'x',
-    'src/index.ts': '',
-    'src/define.ts': '',
     'dist/index.js': `export { html } from 'lit';\n`,
     'dist/define.js': '',
   };
@@ -123,7 +121,7 @@ describe('the check of tarballs', () => {
     const name = `package-${(count += 1)}`;
     const all = { ...files, 'package.json': JSON.stringify({ ...manifest, ...change }), ...changedFiles };
     for (const [file, text] of Object.entries(all)) if (text !== undefined) write(join(name, file), text);
-    return packageProblems(join(folder, name), { changelog }).join('\n');
+    return packageProblems(join(folder, name), { changelog, sources: ['index.ts', 'define.ts'] }).join('\n');
   }
 
   it('accepts a package that is as it must be', () => assert.equal(problems({}), ''));
@@ -133,10 +131,11 @@ describe('the check of tarballs', () => {
     ['a missing LICENSE', {}, { LICENSE: undefined }, /LICENSE is not packed/],
     ['a missing SECURITY.md', {}, { 'SECURITY.md': undefined }, /SECURITY.md is not packed/],
     ['a missing manifest', { customElements: 'custom-elements.json' }, {}, /custom-elements.json is not packed/],
-    ['a packed test', {}, { 'src/index.test.ts': '' }, /test or a story/],
+    ['a packed test', {}, { 'dist/index.test.js': '' }, /test or a story/],
+    ['a packed source', {}, { 'src/index.ts': '' }, /is a source/],
     ['a packed build cache', {}, { 'dist/.tsbuildinfo': '' }, /build cache/],
     ['a leftover of an older build', {}, { 'dist/old.js': '' }, /leftover/],
-    ['too many bytes', {}, { 'README.md': 'x'.repeat(300_000) }, /unpacked 29\d\.\d kB/],
+    ['too many bytes', {}, { 'README.md': 'x'.repeat(110_000) }, /unpacked 10\d\.\d kB/],
     ['an absolute path in a map', {}, { 'dist/index.js.map': map(['/home/x/index.ts']) }, /absolute path/],
     ['a map without its source', {}, { 'dist/index.js.map': map(['../src/gone.ts']) }, /neither packed nor inlined/],
     [
@@ -153,15 +152,14 @@ describe('the check of tarballs', () => {
       /does not name/,
     ],
     ['a dependency that nothing imports', {}, { 'dist/index.js': '' }, /no file imports/],
-    ['an install script', { scripts: { ...manifest.scripts, postinstall: 'x' } }, {}, /stranger's machine/],
-    ['no prepack', { scripts: {} }, {}, /prepack/],
+    ['an install script', { scripts: { postinstall: 'x' } }, {}, /stranger's machine/],
     ['sideEffects absent', { sideEffects: undefined }, {}, /"sideEffects" is undefined/],
     ['sideEffects false beside define.js', { sideEffects: false }, {}, /"sideEffects" is false/],
     [
-      'the private condition in second place',
-      { exports: { ...manifest.exports, '.': { default: './dist/index.js', '@offprint/source': './src/index.ts' } } },
+      'the private condition',
+      { exports: { ...manifest.exports, '.': { '@offprint/source': './src/index.ts', default: './dist/index.js' } } },
       {},
-      /comes first/,
+      /is published/,
     ],
     [
       'a main entry of the script tag',
@@ -175,6 +173,51 @@ describe('the check of tarballs', () => {
   }
 
   it('finds a changelog that is not packed', () => assert.match(problems({}, {}, true), /CHANGELOG.md is not packed/));
+});
+
+describe('the check of a package.json of the workspace', () => {
+  const json = {
+    exports: { './define.js': { '@offprint/source': './src/define.ts', default: './dist/define.js' } },
+    scripts: { prepack: 'node ../../scripts/refuse-to-pack.mjs' },
+    sideEffects: ['./dist/define.js', './src/define.ts'],
+  };
+  const said = (change: object): string => workspaceProblems({ ...json, ...change }).join('\n');
+
+  it('accepts one that is as it must be', () => assert.equal(said({}), ''));
+  it('finds the source condition in second place', () =>
+    assert.match(said({ exports: { '.': { default: './a.js', '@offprint/source': './a.ts' } } }), /comes first/));
+  it('finds a folder that could be packed as it stands', () => assert.match(said({ scripts: {} }), /refuse-to-pack/));
+  it('finds sources whose registration a bundler drops', () =>
+    assert.match(said({ sideEffects: ['./dist/define.js'] }), /src\/define/));
+});
+
+describe('what is published of a package', () => {
+  it('knows nothing of the sources, the scripts and the tools', () => {
+    assert.deepEqual(
+      publishableManifest({
+        name: '@offprint/seeded',
+        exports: {
+          '.': { '@offprint/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' },
+          './package.json': './package.json',
+        },
+        sideEffects: ['./dist/define.js', './src/define.ts'],
+        files: ['dist', 'CHANGELOG.md'],
+        scripts: { build: 'tsc -b' },
+        dependencies: { lit: '^3.3.0' },
+        devDependencies: { vite: '8.0.0' },
+      }),
+      {
+        name: '@offprint/seeded',
+        exports: {
+          '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+          './package.json': './package.json',
+        },
+        sideEffects: ['./dist/define.js'],
+        files: ['dist', 'CHANGELOG.md'],
+        dependencies: { lit: '^3.3.0' },
+      },
+    );
+  });
 });
 
 describe('the check of the lock file', () => {

@@ -1,8 +1,9 @@
-// Packs packages as `npm publish` would, and unpacks them where they can be looked at.
+// Packs clean copies of packages, as a release does, and unpacks them where they can be looked at.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { cpSync, readdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { makePublishable } from './publishable.mjs';
 
 const run = promisify(execFile);
 
@@ -20,22 +21,16 @@ function npm(args, cwd) {
  * @returns {Promise<{ tarball: string, folder: string }>} absolute paths
  */
 export async function pack(path, destination) {
-  const target = join(destination, relative(join(path, '..'), path));
-  mkdirSync(target, { recursive: true });
-  await npm(['pack', '--pack-destination', target], path);
+  const target = join(destination, basename(path));
+  const copy = join(target, 'copy');
+  const skip = new Set(['node_modules', 'test', 'stories', '.turbo']);
+  cpSync(path, copy, { filter: (file) => !skip.has(basename(file)), recursive: true });
+  await makePublishable(copy, join(path, '../..'));
+  await npm(['pack', '--pack-destination', target], copy);
   const file = readdirSync(target).find((name) => name.endsWith('.tgz'));
   // A relative name: on Windows tar takes `C:` for a host.
   await run('tar', ['-xzf', file], { cwd: target });
   const folder = join(target, 'unpacked');
   renameSync(join(target, 'package'), folder);
   return { tarball: join(target, file), folder };
-}
-
-/** All files below a folder with their sizes, with forward slashes, in alphabetical order. */
-export function listFiles(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ name: relative(folder, file).split(sep).join('/'), bytes: statSync(file).size }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,15 +1,24 @@
 // What a packed package must be before it is published. Pure: it looks at one unpacked folder and says what is wrong.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { listFiles } from './pack.mjs';
+import { listFiles } from './files.mjs';
+import { SOURCE_CONDITION } from './publishable.mjs';
 
-export const MAX_BYTES = 240 * 1024;
+/** What an install may bring, unpacked: little enough to be read. */
+const MAX_BYTES = 100 * 1024;
+const MAX_BYTES_OF = {
+  // All four elements, with data for editors and frameworks.
+  '@offprint/elements': 300 * 1024,
+  // No install brings it: it is the folder for a static host.
+  '@offprint/embed': 600 * 1024,
+};
 
 const NEVER = [
   [
     /(?:^|\/)(?:test|tests|stories|__tests__)\/|\.(?:test|suite|stories|types)\.[cm]?[jt]s(?:\.map)?$/,
     'is a test or a story',
   ],
+  [/^src\//, 'is a source'],
   [/\.tsbuildinfo$/, 'is a build cache'],
   [/(?:^|\/)(?:\.turbo|node_modules|coverage)\//, 'is left over from work'],
   [/(?:^|\/)\.(?:env|npmrc|DS_Store)/, 'belongs to one machine'],
@@ -19,17 +28,18 @@ const OUTSIDE = new Set(['lit']);
 
 /**
  * @param {string} folder an unpacked package
- * @param {{ changelog?: boolean }} [expected] whether the workspace has a CHANGELOG.md for it
+ * @param {{ changelog?: boolean, sources?: string[] }} [expected] what the workspace has for it: a CHANGELOG.md, and which
+ *   files in `src`
  * @returns {string[]} one sentence for each thing that is wrong
  */
-export function packageProblems(folder, { changelog = false } = {}) {
+export function packageProblems(folder, { changelog = false, sources = [] } = {}) {
   const json = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = listFiles(folder);
   const names = new Set(files.map(({ name }) => name));
   return [
     ...fileProblems(json, names, changelog),
-    ...staleProblems(json, folder, names),
-    ...sizeProblems(files),
+    ...staleProblems(json, names, new Set(sources)),
+    ...sizeProblems(json, files),
     ...mapProblems(folder, names),
     ...dependencyProblems(json, folder, names),
     ...manifestFileProblems(json),
@@ -51,21 +61,21 @@ function fileProblems(json, names, changelog) {
   return problems;
 }
 
-/** Every file is asked for: built from a source that is packed, the target of an export, or named above. */
-function staleProblems(json, folder, names) {
+/** Every file is asked for: built from a source, the target of an export, or named above. */
+function staleProblems(json, names, sources) {
   const targets = exportTargets(json.exports);
   const asked = (name) =>
     targets.some((target) =>
       new RegExp(`^${target.slice(2).replace(/[.+]/g, '\\$&').replace('*', '.*')}(?:\\.map)?$`).test(name),
     );
   // The script tag ships what its bundler wrote, under names that no source has.
-  const bundled = ![...names].some((name) => name.startsWith('src/'));
+  const bundled = json.name === '@offprint/embed';
   const problems = [];
   for (const name of names) {
     const built = /^dist\/(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(name);
     const known = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', json.customElements];
-    if (known.includes(name) || name.startsWith('src/') || asked(name)) continue;
-    if (built && (bundled || names.has(`src/${built[1]}.ts`))) continue;
+    if (known.includes(name) || asked(name)) continue;
+    if (built && (bundled || sources.has(`${built[1]}.ts`))) continue;
     problems.push(
       `${name} has no source and no entry point: a leftover of an older build? Delete dist/ and build again.`,
     );
@@ -78,12 +88,14 @@ function exportTargets(entry) {
   return Object.values(entry ?? {}).flatMap(exportTargets);
 }
 
-function sizeProblems(files) {
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total <= MAX_BYTES) return [];
+function sizeProblems(json, files) {
+  // The changelog grows with every release.
+  const total = files.filter(({ name }) => name !== 'CHANGELOG.md').reduce((sum, { bytes }) => sum + bytes, 0);
+  const most = MAX_BYTES_OF[json.name] ?? MAX_BYTES;
+  if (total <= most) return [];
   const largest = files.sort((a, b) => b.bytes - a.bytes).slice(0, 3);
   const list = largest.map(({ name, bytes }) => `${name} ${kB(bytes)}`).join(', ');
-  return [`unpacked ${kB(total)}, ${kB(MAX_BYTES)} are allowed. Largest: ${list}.`];
+  return [`unpacked ${kB(total)}, ${kB(most)} are allowed. Largest: ${list}.`];
 }
 
 const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
@@ -111,12 +123,12 @@ function mapProblems(folder, names) {
   return problems;
 }
 
-/** Package names that the built files and the shipped sources import, types included. */
+/** Package names that the built files import, types included. */
 export function importedPackages(folder, names) {
   const found = new Map();
   const pattern = /(?:\bfrom|\bimport)[\s(]*["']([^."'][^"']*)["']/g;
   for (const name of names) {
-    if (!/^(?:dist|src)\/.*\.[jt]s$/.test(name)) continue;
+    if (!/^dist\/.*\.[jt]s$/.test(name)) continue;
     const code = readFileSync(join(folder, name), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
     for (const [, specifier] of code.matchAll(pattern)) {
       found.set(
@@ -154,9 +166,6 @@ function manifestFileProblems(json) {
   for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
     if (json.scripts?.[script]) problems.push(`has the script "${script}": nothing runs on a stranger's machine.`);
   }
-  if (!/copy-legal\.mjs/.test(json.scripts?.prepack ?? '')) {
-    problems.push('write "prepack": "node ../../scripts/copy-legal.mjs", which brings LICENSE and SECURITY.md.');
-  }
   for (const field of ['description', 'license', 'repository', 'exports', 'files']) {
     if (!json[field]) problems.push(`package.json has no "${field}".`);
   }
@@ -166,13 +175,13 @@ function manifestFileProblems(json) {
   if (json.repository && !json.repository.directory?.endsWith(json.name.replace('@offprint/', ''))) {
     problems.push('package.json: "repository" has no "directory" of this package.');
   }
-  return [...problems, ...sideEffectProblems(json), ...sourceConditionProblems(json)];
+  return [...problems, ...sideEffectProblems(json), ...conditionProblems(json)];
 }
 
 function sideEffectProblems(json) {
   const listed = JSON.stringify(json.sideEffects);
   if (json.exports?.['./define.js']) {
-    const right = JSON.stringify(['./dist/define.js', './src/define.ts']);
+    const right = JSON.stringify(['./dist/define.js']);
     // Absent: an app that uses one helper pays for Lit. False: bundlers drop the registration without a word.
     return listed === right ? [] : [`"sideEffects" is ${listed}, write ${right}.`];
   }
@@ -182,20 +191,39 @@ function sideEffectProblems(json) {
   return [];
 }
 
-/** The private condition stands first, so that tests and Storybook run on the sources of the siblings. */
-function sourceConditionProblems(json) {
+function conditionProblems(json) {
   const problems = [];
   for (const [entry, conditions] of Object.entries(json.exports ?? {})) {
     if (typeof conditions === 'string') continue;
     const keys = Object.keys(conditions);
-    if (keys.includes('@offprint/source') && keys[0] !== '@offprint/source') {
-      problems.push(`exports["${entry}"]: "@offprint/source" comes first.`);
-    }
+    if (keys.includes(SOURCE_CONDITION)) problems.push(`exports["${entry}"]: "${SOURCE_CONDITION}" is published.`);
     if (json.name === '@offprint/embed' && keys.includes('import')) {
       problems.push(`exports["${entry}"]: no "import" condition, or an app could load a second, bundled copy.`);
     }
   }
   if (json.name === '@offprint/embed' && json.exports?.['.'])
     problems.push('exports["."]: the script tag has no main entry.');
+  return problems;
+}
+
+/**
+ * What the package.json of the workspace must say so that tests and Storybook run on the sources, and that nobody packs the
+ * folder as it stands.
+ *
+ * @param {Record<string, any>} json
+ * @returns {string[]}
+ */
+export function workspaceProblems(json) {
+  const problems = [];
+  for (const [entry, conditions] of Object.entries(json.exports ?? {})) {
+    const place = typeof conditions === 'object' ? Object.keys(conditions).indexOf(SOURCE_CONDITION) : -1;
+    if (place > 0) problems.push(`exports["${entry}"]: "${SOURCE_CONDITION}" comes first.`);
+  }
+  if (!/refuse-to-pack\.mjs/.test(json.scripts?.prepack ?? '')) {
+    problems.push('write "prepack": "node ../../scripts/refuse-to-pack.mjs": what is published is a clean copy.');
+  }
+  if (json.exports?.['./define.js'] && !json.sideEffects?.includes('./src/define.ts')) {
+    problems.push('"sideEffects" lacks ./src/define.ts: Storybook would drop the registration without a word.');
+  }
   return problems;
 }

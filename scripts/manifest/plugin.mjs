@@ -24,6 +24,10 @@ function keepPublic(declaration) {
   if (declaration.members) {
     declaration.members = declaration.members.filter((member) => !isPrivate(member) && member.privacy !== 'protected');
     for (const member of declaration.members) {
+      // The analyzer takes an inherited static of the same name (`version`) for this one.
+      const attribute = declaration.attributes?.find(({ fieldName }) => fieldName === member.name);
+      if (member.static && attribute)
+        Object.assign(member, { readonly: undefined, static: undefined, type: attribute.type });
       // The default of a static (styles, version) is source text, not API.
       if (member.static) delete member.default;
     }
@@ -44,6 +48,15 @@ function spellOut(aliases, declaration) {
   for (const { type } of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
     if (aliases.has(type?.text)) type.text = aliases.get(type.text);
   }
+}
+
+/** The entry points, and the modules that they export from: what no entry reaches is not for users. */
+function entryModules({ modules }) {
+  const entries = ['dist/index.js', 'dist/define.js'];
+  const exported = modules
+    .filter(({ path }) => entries.includes(path))
+    .flatMap((module) => (module.exports ?? []).map(({ declaration }) => declaration.module));
+  return new Set([...entries, ...exported]);
 }
 
 export function publishedManifest() {
@@ -73,6 +86,7 @@ export function publishedManifest() {
       }
       relocate(manifest.modules);
       for (const module of manifest.modules) module.path = toBuilt(module.path);
+      manifest.modules = manifest.modules.filter(({ path }) => entryModules(manifest).has(path));
       // The analyzer names the first version of the schema; states (`cssStates`) came with this one.
       manifest.schemaVersion = '2.1.0';
       delete manifest.readme;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -92,29 +91,6 @@ describe('the public types', () => {
       .getPreEmitDiagnostics(program)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
     assert.deepEqual(found, []);
-  });
-});
-
-describe('the packed package', () => {
-  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: packageFolder,
-    encoding: 'utf8',
-  });
-  const files = [...stdout.matchAll(/"path": "([^"]+)"/g)].map((match) => match[1] ?? '');
-
-  it('carries the generated sources, though version control ignores them', () => {
-    for (const file of ['constants.ts', 'tokens.css', 'token-styles.ts']) {
-      assert.ok(files.includes(`src/generated/${file}`), file);
-    }
-    assert.ok(files.includes('dist/tokens.css'));
-    assert.ok(files.includes('src/type.tokens.json'));
-  });
-
-  it('carries no test, script or build information', () => {
-    assert.deepEqual(
-      files.filter((path) => /^(?:test|scripts)\/|tsbuildinfo|turbo/.test(path)),
-      [],
-    );
   });
 });
 

@@ -10,9 +10,9 @@ import {
   linkAddress,
   none,
   placeholder,
+  type Analysis,
   type PartialAnalysis,
 } from '@offprint/element';
-import type { Analysis } from '@offprint/metadata';
 import { sampleWidgetStrings, type SampleWidgetStrings } from './sample-widget.strings.js';
 import { sampleWidgetStyles } from './sample-widget.styles.js';
 
