@@ -6,6 +6,7 @@ export { engine, type Engine, onlyIn } from './client/engine.ts';
 export { devtools, emulateMedia, type MediaFeatures, setViewport } from './client/environment.ts';
 export { clientFixtures, deepElements, type Fixture } from './client/fixtures.ts';
 export { hydratedFixtures, ssrRender } from './client/hydration.ts';
+export { leavesNothingBehind } from './client/lifetime.ts';
 export { random, type Random, seeds } from './client/random.ts';
 export { click, focused, hover, press, type } from './client/user.ts';
 export { nextFrame, oneEvent, settled, until } from './client/waiting.ts';
