@@ -27,23 +27,25 @@ function checkNode() {
 
 async function checkBrowsers() {
   const { ENGINES, findBrowsers, missingEngines } = await import('../packages/testing/src/browsers/resolve.mjs');
-  const { canInstall, install, installCommand } = await import('../packages/testing/src/browsers/install.mjs');
-  let missing = missingEngines(findBrowsers());
+  const { canInstall, hasNginx, install, installCommand } =
+    await import('../packages/testing/src/browsers/install.mjs');
+  const whatIsMissing = () => [...missingEngines(findBrowsers()), ...(hasNginx() ? [] : ['nginx'])];
+  let missing = whatIsMissing();
   if (missing.length > 0 && canInstall()) {
     console.log(`Installing what the tests need for ${missing.join(', ')}: ${installCommand(missing)}`);
     const problem = install(missing);
     if (problem) console.error(problem);
-    missing = missingEngines(findBrowsers());
+    missing = whatIsMissing();
   }
   if (missing.length === 0) return;
   const advice = `On Debian and its like: sudo sh -c '${installCommand(missing)}'.`;
-  if (missing.length === ENGINES.length) {
+  if (ENGINES.every((engine) => missing.includes(engine))) {
     fail(
       `No browser to test in: install Chrome, Chromium, Edge or Firefox, or set CHROME_PATH or FIREFOX_PATH. ${advice}`,
     );
   }
-  if (process.env.CI) fail(`In CI every engine is tested, and ${missing.join(', ')} is missing. ${advice}`);
-  console.log(`Not tested here, because the browser is missing: ${missing.join(', ')}. ${advice}`);
+  if (process.env.CI) fail(`In CI everything is tested, and ${missing.join(', ')} is missing. ${advice}`);
+  console.log(`Not tested here, because it is missing: ${missing.join(', ')}. ${advice}`);
 }
 
 checkNode();

@@ -73,12 +73,12 @@ const files = (folder, headers) =>
   });
 
 /**
- * The publisher's static files, readable from every origin: the data, the file, the picture, and the script at `/1/`.
+ * The publisher's static files, readable from every origin: the data, the file, the picture, and the script's versions.
  *
  * @param {object} [options]
  * @param {number} [options.port] 0 takes any free port.
  * @param {string} [options.folder] The built files.
- * @param {string} [options.scripts] The folder with `offprint.js`.
+ * @param {string} [options.scripts] The folder with the versions of the script.
  * @returns {Promise<Served>}
  */
 export function servePublisher({ port = 0, folder = join(dist, 'publisher'), scripts = embedFolder() } = {}) {
@@ -92,14 +92,12 @@ export function servePublisher({ port = 0, folder = join(dist, 'publisher'), scr
   const serveFiles = files(folder, headers);
   const serveScripts = files(scripts, headers);
   return listen((request, response) => {
-    const inScripts = /^\/1(\/.*)$/.exec(request.url ?? '/');
-    if (!inScripts) return serveFiles(request, response, () => notFound(response, headers));
-    request.url = inScripts[1];
-    return serveScripts(request, response, () => notFound(response, headers));
+    const serve = /^\/\d[\d.]*\//.test(request.url ?? '/') ? serveScripts : serveFiles;
+    return serve(request, response, () => notFound(response, headers));
   }, port);
 }
 
-const embedFolder = () => dirname(fileURLToPath(import.meta.resolve('@offprint/embed/offprint.js')));
+const embedFolder = () => dirname(dirname(fileURLToPath(import.meta.resolve('@offprint/embed/offprint.js'))));
 
 /**
  * The magazine, under a strict content security policy that allows the publisher and nothing else.

@@ -10,7 +10,7 @@ const MAX_BYTES_OF = {
   // All four elements, with data for editors and frameworks.
   '@offprint/elements': 300 * 1024,
   // No install brings it: it is the folder for a static host.
-  '@offprint/embed': 600 * 1024,
+  '@offprint/embed': 400 * 1024,
 };
 
 const NEVER = [
@@ -75,7 +75,7 @@ function staleProblems(json, names, sources) {
     const built = /^dist\/(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(name);
     const known = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', json.customElements];
     if (known.includes(name) || asked(name)) continue;
-    if (built && (bundled || sources.has(`${built[1]}.ts`))) continue;
+    if (bundled ? /^(?:dist|server)\//.test(name) : built && sources.has(`${built[1]}.ts`)) continue;
     problems.push(
       `${name} has no source and no entry point: a leftover of an older build? Delete dist/ and build again.`,
     );

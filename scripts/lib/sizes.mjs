@@ -7,7 +7,7 @@ import { build } from 'vite';
 export const brotli = (text) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
-const scriptTag = async (root) => (await import(resolve(root, 'packages/embed/build/config.mjs'))).scriptConfig();
+const embed = (root, file) => import(resolve(root, 'packages/embed/build', file));
 
 async function run(config, buildOptions) {
   const output = await build({
@@ -23,7 +23,7 @@ async function run(config, buildOptions) {
  * itself adds (the loader of lazy files) is no part of it.
  */
 export async function bundle(root, entry, external = []) {
-  const config = await scriptTag(root);
+  const config = (await embed(root, 'config.mjs')).scriptConfig();
   const names = [...external, resolve(root, 'packages/embed')];
   const outside = (id) => names.some((name) => id === name || id.startsWith(`${name}/`));
   const chunk = await run(config, {
@@ -55,7 +55,8 @@ const partOf = (source) =>
  * scaled so that the parts add up to the file.
  */
 export async function scriptTagParts(root) {
-  const config = await scriptTag(root);
+  const { hashTable, lazyFiles } = await embed(root, 'release.mjs');
+  const config = (await embed(root, 'config.mjs')).scriptConfig({ files: hashTable(await lazyFiles()) });
   const { code, map } = await run(config, { sourcemap: 'hidden' });
   // Paths in the map are relative to the file's place.
   const fromRoot = (source) => posix.join('packages/embed/dist', source.replaceAll('\\', '/'));

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { ENGINES, launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
+import { cdn } from './release.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const dist = join(root, 'packages/embed/dist');
 
 const REPORT = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', headline: 'Copper in motion' });
 const CARD = '<offprint-analysis-card src="#data"><a href="/copper">Copper, the link</a></offprint-analysis-card>';
@@ -33,7 +33,7 @@ const WATCH = `<script>
   for (const level of ['info', 'warn', 'error']) console[level] = (...words) => noticed.push(level + ' ' + words.join(' '));
 </script>`;
 
-const TAG = '<script src="/offprint.js"></script>';
+const TAG = '<script src="/1/offprint.js"></script>';
 
 /** A page's own Lit, with an element that shows whether it still works. */
 async function hostsOwnLit(): Promise<string> {
@@ -58,7 +58,7 @@ class HostSite {
 
   async start(): Promise<void> {
     this.#lit = await hostsOwnLit();
-    this.#server = await serveFolder(dist, {
+    this.#server = await serveFolder(cdn, {
       cors: true,
       intercept: (request, response) => this.#answer(request, response),
     });
@@ -191,7 +191,7 @@ for (const engine of ENGINES) {
     });
 
     it('stops in silence in XHTML, where Lit cannot render', async () => {
-      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/offprint.js"></script></body></html>`;
+      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/1/offprint.js"></script></body></html>`;
       const { fallback, headline } = await loaded({ body, type: 'application/xhtml+xml' });
       assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
     });
@@ -223,7 +223,7 @@ for (const engine of ENGINES) {
     });
 
     it('keeps the link and names the file where the reader of feeds is missing', async () => {
-      const body = `${CARD.replace('#data', '/feed.xml')}<script src="/offprint.js" data-base="/nowhere/offprint.js"></script>`;
+      const body = `${CARD.replace('#data', '/feed.xml')}<script src="/1/offprint.js" data-base="/nowhere/1/offprint.js"></script>`;
       await browser.goto(site.add({ body }));
       await browser.until(() => frames[0]?.document.querySelector('offprint-analysis-card')?.matches(':state(error)'));
       const { fallback, noticed } = await browser.evaluate(look);

@@ -236,7 +236,6 @@ describe('the two servers', () => {
 
   const types = {
     '/1/offprint.js': 'text/javascript; charset=utf-8',
-    '/1/offprint-fr.js': 'text/javascript; charset=utf-8',
     '/analyses/nato-partnerships.jsonld': 'application/ld+json; charset=utf-8',
     '/feeds/related.json': 'application/feed+json; charset=utf-8',
     '/feeds/related.xml': 'application/rss+xml; charset=utf-8',

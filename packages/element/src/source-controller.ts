@@ -120,7 +120,7 @@ export class SourceController<T> implements ReactiveController {
   #fail(error: unknown): void {
     this.#change('error');
     this.error = error instanceof SourceError ? error : new SourceError('data', String(error));
-    if (/blocked|timeout/.test(this.error.kind)) {
+    if (/blocked|chunk|timeout/.test(this.error.kind)) {
       addEventListener('online', () => this.reload(), { once: true, signal: this.#start() });
     }
   }

@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+// Usage: node build/build.mjs [folder]
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { fileConfig, languageConfig, languages, lazyModules, scriptConfig } from './config.mjs';
+import { rolling, writeRelease } from './release.mjs';
 
-rmSync(fileURLToPath(new URL('../dist', import.meta.url)), { force: true, recursive: true });
-await build(scriptConfig());
-for (const [name, entry] of Object.entries(lazyModules)) await build(fileConfig(name, entry));
-for (const language of languages) await build(languageConfig(language));
+const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const entry = `./dist/cdn/${rolling}/offprint.js`;
+if (exports['./offprint.js'] !== entry)
+  throw new Error(`package.json: write "./offprint.js": "${entry}" in "exports".`);
+
+await writeRelease(process.argv[2] ?? fileURLToPath(new URL('../dist/cdn', import.meta.url)));

@@ -6,16 +6,16 @@ import { secondPass } from './second-pass.mjs';
 import { withStaticProperties } from './static-properties.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
 /** Languages that are files of their own; English is in the script. */
 export const languages = ['ar', 'de', 'es', 'fr', 'it', 'pt'];
 
 /** Modules that our sources load by `import('./name.js')`: each is a file of its own, which imports nothing of the script. */
 export const lazyModules = {
-  markup: '../../element/src/source/markup.ts',
-  reference: '../../summary-download/src/reference.ts',
-  'size-probe': '../../summary-download/src/size-probe.ts',
+  markup: { entry: '../../element/src/source/markup.ts', what: 'the reader of feeds and pages' },
+  reference: { entry: '../../summary-download/src/reference.ts', what: 'citations and sharing' },
+  'size-probe': { entry: '../../summary-download/src/size-probe.ts', what: 'asks a server how large a file is' },
 };
 
 /** Packages whose elements the script tag registers. */
@@ -26,7 +26,7 @@ const LAZY_IMPORT = /\bimport\('\.\/([\w-]+)\.js'\)/g;
 
 /**
  * Our own sources as the script tag holds them: no white space in templates and style sheets, properties in Lit's compact
- * form, and each `import()` as a file beside the script (`lazyModules`).
+ * form, and each `import()` as a lazy file (`lazyModules`).
  */
 function compactSources() {
   return {
@@ -57,14 +57,20 @@ const CATCH = [
   '}}',
 ].join('');
 
-/** The options of Vite for one classic file. */
-export function scriptConfig(overrides = {}) {
+/**
+ * The options of Vite for one classic file, whose code is the caller's to write.
+ *
+ * @param {{ files?: Record<string, string> }} [options] The hash of each lazy file, by name.
+ */
+export function scriptConfig({ files = {} } = {}) {
   return {
     root,
     configFile: false,
     logLevel: 'warn',
     define: {
       __BASE__: JSON.stringify(process.env.OFFPRINT_BASE ?? ''),
+      __FILES__: JSON.stringify(files),
+      __FOLDER__: JSON.stringify(`../${version}/`),
       __LANGUAGES__: JSON.stringify(languages),
       __VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
@@ -72,10 +78,8 @@ export function scriptConfig(overrides = {}) {
     plugins: [litOnAStrangersPage(), compactSources(), secondPass()],
     resolve: { conditions: ['@offprint/source', 'module', 'browser', 'production', 'import', 'default'] },
     build: {
-      emptyOutDir: false,
       minify: 'oxc',
       modulePreload: false,
-      outDir: 'dist',
       reportCompressedSize: false,
       target: 'es2022',
       rolldownOptions: {
@@ -83,7 +87,6 @@ export function scriptConfig(overrides = {}) {
         output: { entryFileNames: 'offprint.js', format: 'iife', intro: 'try{', outro: `}${CATCH}` },
       },
     },
-    ...overrides,
   };
 }
 
@@ -102,13 +105,13 @@ function catalogue(language) {
   };
 }
 
-/** The options of Vite for a language, `offprint-<language>.js`: a module of words. */
+/** The options of Vite for a language: a module of words. */
 export function languageConfig(language) {
   const { plugins, ...config } = fileConfig(language, `catalogue-${language}`);
   return { ...config, plugins: [...plugins, catalogue(language)] };
 }
 
-/** The options of Vite for a file beside the script, `offprint-<name>.js`: a module that imports nothing. */
+/** The options of Vite for a lazy file: a module that imports nothing. */
 export function fileConfig(name, entry) {
   const config = scriptConfig();
   return {

@@ -1,12 +1,45 @@
 import { base } from './guard.js';
 
+/** SHA-256 of each lazy file by its name, in base64. */
+declare const __FILES__: Readonly<Record<string, string>>;
+/** Where the lazy files lie, relative to the script: `../1.4.2/`. */
+declare const __FOLDER__: string;
+
+// Read while the script runs, as `currentScript` is null afterwards.
+const nonce = document.currentScript?.nonce ?? '';
+
+const files = __FILES__;
+
+/** By name, one `?` for each failure: browsers remember a module that failed, and would not ask for that address again. */
+const failures = new Map<string, string>();
+
 /**
- * Imports a file that lies beside the script. The build writes this for every `import()` of our sources, which one
- * classic file cannot hold.
+ * Imports a lazy file. The build writes this for every `import()` of our sources, which one classic file cannot hold.
  *
- * The address is absolute: Chromium refuses a relative `import()` of a classic script from another origin.
+ * The address is absolute: Chromium refuses a relative `import()` of a classic script from another origin. The link before
+ * it carries the hash that `import()` has no place for: Chromium and Firefox then refuse any other content.
  *
- * @throws Also where the place of the script is not known.
+ * @throws Also where the place of the script is not known, or the content is refused.
  */
-export const lazy = async (file: string): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(`offprint-${file}.js`, new URL(base || 'about:blank', document.baseURI)).href);
+export async function lazy(name: string): Promise<unknown> {
+  const hash = files[name]!;
+  const failed = failures.get(name) ?? '';
+  const file = `${__FOLDER__}offprint-${name}-${hash.slice(0, 8).replace(/\W/g, '-')}.js${failed}`;
+  const { href } = new URL(file, new URL(base || 'about:blank', document.baseURI));
+  const link = Object.assign(document.createElement('link'), {
+    crossOrigin: '',
+    integrity: `sha256-${hash}`,
+    nonce,
+    rel: 'modulepreload',
+    href,
+  });
+  document.documentElement.append(link);
+  try {
+    return await import(/* @vite-ignore */ href);
+  } catch (error) {
+    failures.set(name, `${failed}?`);
+    throw error;
+  } finally {
+    link.remove();
+  }
+}
