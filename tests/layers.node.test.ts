@@ -19,6 +19,7 @@ const GRAPH: Record<string, string[]> = {
   'program-banner': ['element'],
   'related-analyses': ['element', 'analysis-card'],
   embed: ['analysis-card'],
+  elements: ['analysis-card', 'related-analyses'],
   testing: ['element'],
   'brand-new': ['element'],
 };

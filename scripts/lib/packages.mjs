@@ -25,5 +25,6 @@ export function readPackages(root) {
 /** The packages that are published: all but the private ones. */
 export const publicPackages = (root) => readPackages(root).filter(({ json }) => json.private !== true);
 
-/** The packages that hold an element: those whose package.json names a custom elements manifest. */
-export const componentPackages = (root) => publicPackages(root).filter(({ json }) => json.customElements);
+/** The packages that hold an element: those that name a manifest beside package.json, where the analyzer writes it. */
+export const componentPackages = (root) =>
+  publicPackages(root).filter(({ json }) => json.customElements === 'custom-elements.json');

@@ -24,12 +24,12 @@ function keepPublic(declaration) {
   if (declaration.members) {
     declaration.members = declaration.members.filter((member) => !isPrivate(member) && member.privacy !== 'protected');
     for (const member of declaration.members) {
+      // The default of a static (styles, version) is source text, not API.
+      if (member.static) delete member.default;
       // The analyzer takes an inherited static of the same name (`version`) for this one.
       const attribute = declaration.attributes?.find(({ fieldName }) => fieldName === member.name);
       if (member.static && attribute)
         Object.assign(member, { readonly: undefined, static: undefined, type: attribute.type });
-      // The default of a static (styles, version) is source text, not API.
-      if (member.static) delete member.default;
     }
   }
   // `@state` fields are listed as attributes by nobody, but a private reactive field would be.
