@@ -8,7 +8,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // The publisher's own files: a story that loads, shows a picture or opens a PDF asks no other host.
   staticDirs: ['analyses', 'files', 'images'].map((folder) => ({ from: `${publisher}/${folder}`, to: `/${folder}` })),
-  stories: ['../../../packages/*/stories/*.stories.ts'],
+  stories: ['../pages/*.mdx', '../../../packages/*/stories/*.stories.ts'],
   viteFinal: (vite) => ({
     ...vite,
     // Storybook's own tools and axe are above the limit from which Vite warns; readers of a page never get them.

@@ -1,3 +1,4 @@
+import './docs.css';
 import './preview.css';
 import './words.ts';
 import type { Preview } from '@storybook/web-components-vite';
@@ -7,6 +8,7 @@ import { argTypesOf } from './arg-types.ts';
 import { introductionOf } from './introduction.ts';
 import { onAPage, pageGlobals } from './page.ts';
 import { renderElement } from './render-element.ts';
+import { theme } from './theme.ts';
 
 const preview: Preview = {
   decorators: [onAPage, withActions],
@@ -27,11 +29,18 @@ const preview: Preview = {
       // Pages of stories that name no element have neither table nor introduction.
       extractComponentDescription: (tag?: string) => (tag ? introductionOf(findElement(tag)) : ''),
       source: { excludeDecorators: true },
+      theme,
     },
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['*', ['Overview', 'States', 'Layouts', 'Files', 'Reasons', 'Content', 'Slots', 'Look', 'Places']],
+        order: [
+          'Start here',
+          ['For webmasters', 'For developers', 'For designers'],
+          'Foundations',
+          '*',
+          ['Overview', 'States', 'Layouts', 'Files', 'Reasons', 'Content', 'Slots', 'Look', 'Places'],
+        ],
       },
     },
   },

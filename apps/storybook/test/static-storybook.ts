@@ -6,7 +6,7 @@ export interface Outcome {
   readonly faults: string[];
   /** Lines of the console, errors of scripts and requests that failed. */
   readonly console: string[];
-  /** Addresses of other hosts that were asked. */
+  /** Addresses that were asked for outside Storybook's own folder. */
   readonly foreign: string[];
 }
 
@@ -68,18 +68,21 @@ function showStory(storyId: string): Promise<string[]> {
 
 /** The built Storybook on a free port, in one page of Chromium that shows one story after the other. */
 export class StaticStorybook {
-  static async open(folder: string): Promise<StaticStorybook> {
+  /** @param path Where in the folder it is: a Storybook that others serve stands in any folder. */
+  static async open(folder: string, path = ''): Promise<StaticStorybook> {
     const server = await serveFolder(folder);
     const browser = (await launch('chromium', { viewport: { width: 1280, height: 900 } })) as Browser;
-    return new StaticStorybook(browser, server);
+    return new StaticStorybook(browser, server, path);
   }
+  readonly #base: string;
   readonly #browser: Browser;
   readonly #server: StaticServer;
   #console: string[] = [];
 
   #foreign: string[] = [];
 
-  private constructor(browser: Browser, server: StaticServer) {
+  private constructor(browser: Browser, server: StaticServer, path: string) {
+    this.#base = `${server.origin}/${path}`;
     this.#browser = browser;
     this.#server = server;
     const { page } = browser;
@@ -92,8 +95,7 @@ export class StaticStorybook {
       if (!isRead) this.#console.push(`failed: ${request.url()}`);
     });
     page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && origin !== server.origin) this.#foreign.push(request.url());
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(this.#base)) this.#foreign.push(request.url());
     });
   }
 
@@ -113,13 +115,15 @@ export class StaticStorybook {
     });
   }
 
-  /** Loads a documentation page, and waits for the stories on it. */
+  /** Loads a documentation page, and waits for its headline and the stories on it. */
   async loadDocs(docsId: string, stories: number, globals: string): Promise<void> {
     await this.#goto(`id=${docsId}&viewMode=docs&globals=${globals}`);
-    // The first one stands on top, and again among the others.
     await this.#browser.until(
-      (count) => document.querySelectorAll('#storybook-docs .page').length === count,
-      stories + 1,
+      (count) =>
+        document.querySelector('#storybook-docs h1') !== null &&
+        document.querySelectorAll('#storybook-docs .page').length === count,
+      // The first one stands on top, and again among the others.
+      stories === 0 ? 0 : stories + 1,
     );
     await this.#browser.evaluate(() => {
       const all = [...document.querySelectorAll('#storybook-docs .page *')] as { updateComplete?: Promise<unknown> }[];
@@ -131,6 +135,13 @@ export class StaticStorybook {
   async show(id: string): Promise<Outcome> {
     const faults = await this.#browser.evaluate(showStory, id);
     return { faults, ...this.takeTraffic() };
+  }
+
+  /** Where the documentation page that `loadDocs` opened links to, as written; links within the page are left out. */
+  links(): Promise<string[]> {
+    return this.page.$$eval('#storybook-docs a[href]:not([href^="#"], .page *)', (all) =>
+      all.map((link) => link.getAttribute('href')!),
+    );
   }
 
   /** The rows of the table on the documentation page that `loadDocs` opened, each as the words of its cells. */
@@ -163,6 +174,6 @@ export class StaticStorybook {
 
   async #goto(query: string): Promise<void> {
     this.takeTraffic();
-    await this.#browser.goto(`${this.#server.origin}/iframe.html?${query}`);
+    await this.#browser.goto(`${this.#base}iframe.html?${query}`);
   }
 }

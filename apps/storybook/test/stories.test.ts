@@ -1,7 +1,7 @@
 // Every story of the static build, as designers meet it: it renders, its play function passes, axe finds nothing.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { missing } from '@offprint/testing/e2e';
 import { StaticStorybook } from './static-storybook.ts';
@@ -74,6 +74,21 @@ describe('the index', () => {
   });
 });
 
+describe('the static site', () => {
+  it('opens with the pages that say where to start', () => {
+    assert.deepEqual(
+      entries.slice(0, 3).map(({ title }) => title),
+      ['Start here/For webmasters', 'Start here/For developers', 'Start here/For designers'],
+    );
+  });
+
+  it('weighs 12 MB at most', () => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const bytes = files.reduce((sum, { name, parentPath }) => sum + statSync(join(parentPath, name)).size, 0);
+    assert.ok(bytes <= 12e6, `${bytes} bytes`);
+  });
+});
+
 // Storybook looks for animations for a tenth of a second after each story: the pages wait side by side, in a browser each.
 describe('the stories', { concurrency: true, skip: missing('chromium') }, () => {
   for (const { globals, page, seen } of PAGES) {
@@ -114,7 +129,8 @@ describe('the documentation pages', { skip: missing('chromium') }, () => {
   let storybook: StaticStorybook;
 
   before(async () => {
-    storybook = await StaticStorybook.open(folder);
+    // In a folder of its host, and not at the root.
+    storybook = await StaticStorybook.open(dirname(folder), 'dist/');
   });
 
   after(() => storybook?.close());
@@ -129,9 +145,28 @@ describe('the documentation pages', { skip: missing('chromium') }, () => {
         page: document.documentElement.dir || document.body.dir,
         stories: [...new Set([...document.querySelectorAll<HTMLElement>('.page')].map(({ dir }) => dir))],
       }));
-      assert.deepEqual(turned, { page: '', stories: ['rtl'] });
+      assert.deepEqual(turned, { page: '', stories: storiesOf(page).length > 0 ? ['rtl'] : [] });
     });
   }
+
+  for (const { id, title } of entries.filter(({ tags }) => tags.includes('unattached-mdx'))) {
+    it(`${title}: fits a phone, and its links lead to pages that are there`, async () => {
+      await storybook.page.setViewport({ width: 375, height: 812 });
+      await storybook.loadDocs(id, 0, '');
+      assert.equal(await storybook.page.evaluate(() => document.documentElement.scrollWidth), 375);
+      const pages = entries.map((entry) => `?path=/docs/${entry.id}`);
+      assert.deepEqual(
+        (await storybook.links()).filter((link) => !pages.includes(link)),
+        [],
+      );
+    });
+  }
+
+  it('lead webmasters to every element', async () => {
+    await storybook.loadDocs('start-here-for-webmasters--docs', 0, '');
+    const overviews = entries.filter(({ title, type }) => type === 'docs' && title.endsWith('/Overview'));
+    assert.deepEqual((await storybook.links()).sort(), overviews.map(({ id }) => `?path=/docs/${id}`).sort());
+  });
 
   for (const { element, names } of OVERVIEWS) {
     it(`${element}: describes every attribute, property, slot, part, custom property, event, state and method`, async () => {
