@@ -56,6 +56,7 @@ const steps = [
     counts: 'repository.json',
     run: nodeTest('repository.json', 'tests/*.node.test.ts'),
   },
+  { name: 'consumers', needs: 'build', alone: true, run: 'node --run consumers' },
   { name: 'storybook', needs: 'build', run: 'npm run -s build-storybook --workspace @offprint/storybook' },
   {
     name: 'browser tests',

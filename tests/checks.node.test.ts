@@ -114,14 +114,17 @@ describe('the check of tarballs', () => {
     LICENSE: 'x',
     'SECURITY.md': 'x',
     'dist/index.js': `export { html } from 'lit';\n`,
+    'dist/index.d.ts': '',
     'dist/define.js': '',
+    'dist/define.d.ts': '',
   };
+  const sources = ['index.ts', 'define.ts'];
   let count = 0;
   function problems(change: object, changedFiles: Record<string, string | undefined> = {}, changelog = false): string {
     const name = `package-${(count += 1)}`;
     const all = { ...files, 'package.json': JSON.stringify({ ...manifest, ...change }), ...changedFiles };
     for (const [file, text] of Object.entries(all)) if (text !== undefined) write(join(name, file), text);
-    return packageProblems(join(folder, name), { changelog, sources: ['index.ts', 'define.ts'] }).join('\n');
+    return packageProblems(join(folder, name), { changelog, sources }).join('\n');
   }
 
   it('accepts a package that is as it must be', () => assert.equal(problems({}), ''));
@@ -135,6 +138,8 @@ describe('the check of tarballs', () => {
     ['a packed source', {}, { 'src/index.ts': '' }, /is a source/],
     ['a packed build cache', {}, { 'dist/.tsbuildinfo': '' }, /build cache/],
     ['a leftover of an older build', {}, { 'dist/old.js': '' }, /leftover/],
+    ['a source that was not built', {}, { 'dist/define.js': undefined }, /dist\/define\.js is not packed/],
+    ['a source without its types', {}, { 'dist/index.d.ts': undefined }, /dist\/index\.d\.ts is not packed/],
     ['too many bytes', {}, { 'README.md': 'x'.repeat(110_000) }, /unpacked 10\d\.\d kB/],
     ['an absolute path in a map', {}, { 'dist/index.js.map': map(['/home/x/index.ts']) }, /absolute path/],
     ['a map without its source', {}, { 'dist/index.js.map': map(['../src/gone.ts']) }, /neither packed nor inlined/],

@@ -39,6 +39,7 @@ export function packageProblems(folder, { changelog = false, sources = [] } = {}
   return [
     ...fileProblems(json, names, changelog),
     ...staleProblems(json, names, new Set(sources)),
+    ...(isBundled(json) ? [] : unbuiltProblems(names, sources)),
     ...sizeProblems(json, files),
     ...mapProblems(folder, names),
     ...dependencyProblems(json, folder, names),
@@ -61,6 +62,9 @@ function fileProblems(json, names, changelog) {
   return problems;
 }
 
+/** Only the script tag is bundled. */
+const isBundled = ({ name }) => name === '@offprint/embed';
+
 /** Every file is asked for: built from a source, the target of an export, or named above. */
 function staleProblems(json, names, sources) {
   const targets = exportTargets(json.exports);
@@ -69,7 +73,7 @@ function staleProblems(json, names, sources) {
       new RegExp(`^${target.slice(2).replace(/[.+]/g, '\\$&').replace('*', '.*')}(?:\\.map)?$`).test(name),
     );
   // The script tag ships what its bundler wrote, under names that no source has.
-  const bundled = json.name === '@offprint/embed';
+  const bundled = isBundled(json);
   const problems = [];
   for (const name of names) {
     const built = /^dist\/(.+?)(?:\.d)?\.[jt]s(?:\.map)?$/.exec(name);
@@ -81,6 +85,15 @@ function staleProblems(json, names, sources) {
     );
   }
   return problems;
+}
+
+/** The other way round: every packed source was built, code and types. With the rule above the list of files is exact. */
+function unbuiltProblems(names, sources) {
+  return sources.flatMap((name) => {
+    const source = /^(.+)(?<!\.d)\.ts$/.exec(name)?.[1];
+    const missing = source ? [`dist/${source}.js`, `dist/${source}.d.ts`].filter((file) => !names.has(file)) : [];
+    return missing.map((file) => `${file} is not packed, but its source ${name} is there: build again.`);
+  });
 }
 
 function exportTargets(entry) {
@@ -149,8 +162,8 @@ function dependencyProblems(json, folder, names) {
   for (const name of Object.keys(declared)) {
     if (!name.startsWith('@offprint/') && !OUTSIDE.has(name)) problems.push(`depends on ${name}: Lit is the only one.`);
   }
-  // A bundle (no types, no imports) carries its dependencies inside.
-  const imported = importedPackages(folder, names);
+  // A bundle carries its dependencies inside, and its minified code looks like anything.
+  const imported = isBundled(json) ? new Map() : importedPackages(folder, names);
   for (const [name, file] of imported) {
     if (name !== json.name && !declared[name])
       problems.push(`${file} imports ${name}, which "dependencies" does not name.`);

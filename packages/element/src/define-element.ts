@@ -31,8 +31,9 @@ export function defineElement(
   if (present === elementClass) return true;
   if (present?.version !== elementClass.version || !present?.version) {
     console.warn(
-      `[offprint] <${tag}> ${elementClass.version} is not used: ` +
-        (present?.version ? `version ${present.version} was here first. Load one version.` : `the tag is taken.`),
+      present?.version
+        ? `[offprint] <${tag}> ${elementClass.version} is not used: version ${present.version} was here first. Load one version.`
+        : `[offprint] taken: <${tag}> is defined by someone else.`,
     );
   }
   return false;

@@ -38,6 +38,8 @@ export function outputs(manifests = readManifests()) {
     ['vscode.css-data.json', json(vscodeCss(elements))],
     ['web-types.json', json(webTypes(elements, version))],
     ['frameworks.d.ts', frameworkTypes(elements)],
+    // Types alone, and yet an entry that imports.
+    ['frameworks.js', 'export {};\n'],
     ['llms.txt', overview(elements)],
     ...elements.map((element) => [`llms/${element.tag}.md`, page(element)]),
   ]);

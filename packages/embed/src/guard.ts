@@ -2,10 +2,16 @@
 export interface OffprintGlobal {
   /** Version of the script that runs. */
   readonly version: string;
-  /** Resolves once the elements are defined. */
+  /** Resolves once the elements are defined: under `data-consent` that is after the grant. */
   readonly ready: Promise<void>;
-  /** Calls a function once the elements are defined, at once if they are. */
+  /** Calls a function once the script has run, at once if it has. */
   push(callback: () => void): void;
+  /** Finds snippets in an open shadow root, now and later. The document is watched anyway. */
+  scan(root?: Document | ShadowRoot | Element): void;
+  /** Says that the reader agrees: the elements begin to load. */
+  grant(): void;
+  /** Allows more origins, as `data-origins` does: for pages that cannot write on the script tag. */
+  allow(origins: string): void;
 }
 
 declare const __VERSION__: string;
@@ -44,13 +50,16 @@ function isSupported(): boolean {
 if (typeof document === 'undefined') throw new Stop();
 
 const page = window as unknown as { offprint?: OffprintGlobal | Queue };
-const script = document.currentScript as HTMLScriptElement | null;
+/** The script tag, for its options; null under tag managers. */
+export const script = document.currentScript as HTMLScriptElement | null;
 
 /** Calls of the page that came first. An element with `id="offprint"` has the same name: only an array counts. */
 const present = page.offprint;
 const queue: Queue = Array.isArray(present) ? present : [];
 
 if (typeof (present as Partial<OffprintGlobal> | undefined)?.version === 'string') {
+  // A tag of another publisher, or the same one with more origins: its author allowed them by writing it.
+  (present as Partial<OffprintGlobal>).allow?.(`${script?.src ?? ''} ${script?.dataset['origins'] ?? ''}`);
   // eslint-disable-next-line no-console -- a second tag is no fault, but its author may wonder
   console.info('[offprint] loaded already; one script tag a page is enough');
   throw new Stop();
@@ -64,11 +73,11 @@ if (!isSupported()) throw new Stop();
 export const base = script?.dataset['base'] || script?.src || __BASE__;
 
 /** Makes `window.offprint`, and calls what the page has queued. */
-export function publish(): void {
+export function publish(parts: Omit<OffprintGlobal, 'push' | 'version'>): void {
   const call = (callback: unknown): void => {
     // The page's own fault stays the page's own: reported, and nothing else stops.
     if (typeof callback === 'function') queueMicrotask(callback as () => void);
   };
-  page.offprint = Object.freeze({ push: call, ready: Promise.resolve(), version: __VERSION__ });
+  page.offprint = Object.freeze({ ...parts, push: call, version: __VERSION__ });
   queue.forEach(call);
 }

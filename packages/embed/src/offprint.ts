@@ -1,10 +1,12 @@
-/* eslint-disable perfectionist/sort-imports -- the order of these lines is the order of work: guards, then Lit */
-import { publish } from './guard.js';
-import '@offprint/analysis-card/define.js';
-import '@offprint/program-banner/define.js';
-import '@offprint/related-analyses/define.js';
-import '@offprint/summary-download/define.js';
+// The order of these lines is the order of work: guards, then Lit.
+import { base, publish, script } from './guard.js';
+import { grant, ready } from './consent.js';
 import { loadLanguages } from './languages.js';
+import { allow } from './origins.js';
+import { scan, scanWhenParsed } from './scan.js';
 
 loadLanguages();
-publish();
+allow(`${base} ${script?.dataset['origins'] ?? ''}`);
+if (script?.dataset['consent'] === undefined) grant();
+publish({ allow, grant, ready, scan });
+scanWhenParsed();

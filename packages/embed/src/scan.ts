@@ -1,0 +1,25 @@
+import { offerWithin } from './consent.js';
+import { enhanceWithin } from './snippets.js';
+
+function look(root: Document | DocumentFragment | Element): void {
+  enhanceWithin(root);
+  offerWithin(root);
+}
+
+const observer = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
+  }
+});
+
+/** Finds the snippets in a document or an open shadow root, now and whenever some are added. */
+export function scan(root: Document | ShadowRoot | Element = document): void {
+  look(root);
+  observer.observe(root, { childList: true, subtree: true });
+}
+
+/** Waits for the whole document: until then a link can seem alone in a block that still grows. */
+export function scanWhenParsed(): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => scan());
+  else scan();
+}
