@@ -1,7 +1,2 @@
-// All elements. The one place where the applications name the packages.
-export const define = (): Promise<unknown> =>
-  Promise.all([
-    import('@offprint/analysis-card/define.js'),
-    import('@offprint/related-analyses/define.js'),
-    import('@offprint/summary-download/define.js'),
-  ]);
+// The one place where the applications name what registers the elements.
+export const define = (): Promise<unknown> => import('@offprint/elements/define.js');

@@ -1,28 +1,22 @@
-import type { AnalysisCard } from '@offprint/analysis-card';
-import type { RelatedAnalyses } from '@offprint/related-analyses';
-import type { SummaryDownload } from '@offprint/summary-download';
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { RelatedAnalyses } from '@offprint/elements';
+import type { JsxElements } from '@offprint/elements/frameworks.js';
+import type { HTMLAttributes, RefAttributes } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { report, type View } from './checks.js';
 import { define } from './packages.js';
 
-type Props<Element extends HTMLElement> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
-  Partial<Omit<Element, keyof HTMLElement>> & { 'onoffprint-activate'?: (event: Event) => void };
+type Base = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
 
 declare module 'react' {
   namespace JSX {
-    interface IntrinsicElements {
-      'offprint-analysis-card': Props<AnalysisCard>;
-      'offprint-related-analyses': Props<RelatedAnalyses>;
-      'offprint-summary-download': Props<SummaryDownload>;
-    }
+    interface IntrinsicElements extends JsxElements<Base> {}
   }
 }
 
 function Page({ view }: { view: View }) {
   // Before an element is defined React can only write attributes: an object reaches it then through a ref.
-  const early = (element: RelatedAnalyses | null) => {
-    if (element) element.analyses = [view.analysis];
+  const early = (element: HTMLElement | null) => {
+    if (element) (element as RelatedAnalyses).analyses = [view.analysis];
   };
   return (
     <>

@@ -1,6 +1,4 @@
-import type { AnalysisCard } from '@offprint/analysis-card';
-import type { RelatedAnalyses } from '@offprint/related-analyses';
-import type { SummaryDownload } from '@offprint/summary-download';
+import type { AnalysisCard, RelatedAnalyses, SummaryDownload } from '@offprint/elements';
 import { report, type View } from './checks.js';
 import { define } from './packages.js';
 
