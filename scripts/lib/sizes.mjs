@@ -42,7 +42,7 @@ const PARTS = [
   ['metadata', /packages\/metadata\//],
   ['tokens', /packages\/tokens\//],
   ['element', /packages\/element\//],
-  ['embed: guard, loader, languages', /packages\/embed\//],
+  ['embed: guard, snippets, consent, loader of files', /packages\/embed\//],
 ];
 const partOf = (source) =>
   PARTS.find(([, pattern]) => pattern.test(source))?.[0] ??
