@@ -3,8 +3,10 @@ export { RelatedAnalyses, type RelatedAnalysesLayout } from './related-analyses.
 export { relatedAnalysesStrings, type RelatedAnalysesStrings } from './related-analyses.strings.js';
 export {
   OffprintActivateEvent,
+  OffprintBeforeLoadEvent,
   OffprintEmptyEvent,
   OffprintErrorEvent,
   OffprintReadyEvent,
+  OffprintViewEvent,
   setOffprintStrings,
 } from '@offprint/element';
