@@ -29,15 +29,20 @@ function swatch(name: string, color: string, scheme: Scheme): TemplateResult {
   </li>`;
 }
 
-const inBothSchemes = (swatches: (scheme: Scheme) => TemplateResult[]): TemplateResult =>
-  html`<p class="caption">On light pages</p>
+/** Each scheme on its own paper, whichever the reader's is. */
+const inScheme = (title: string, scheme: Scheme, swatches: readonly TemplateResult[]): TemplateResult =>
+  html`<section
+    class="foundations-paper"
+    style="background: ${colors.paper[scheme]}; color: ${colors.ink[scheme]}; color-scheme: ${scheme}"
+  >
+    <p>${title}</p>
     <ul class="foundations">
-      ${swatches('light')}
+      ${swatches}
     </ul>
-    <p class="caption">On dark pages</p>
-    <ul class="foundations">
-      ${swatches('dark')}
-    </ul>`;
+  </section>`;
+
+const inBothSchemes = (swatches: (scheme: Scheme) => TemplateResult[]): TemplateResult =>
+  html`${inScheme('On light pages', 'light', swatches('light'))} ${inScheme('On dark pages', 'dark', swatches('dark'))}`;
 
 /** Contrast is computed from the tokens: 4.5 or more for text, 3 for the focus ring and the edges of controls. */
 export const Colours: Story = {
