@@ -63,27 +63,19 @@ const PUBLISHED = new Map<string, readonly [type: string, text: string]>([
 ]);
 
 export class Stage {
-  readonly #pages = new Map<string, Page>();
+  browser!: TestBrowser;
+  host!: StaticServer;
+  publisher!: StaticServer;
   readonly #answers = new Map<string, Answer>();
-
-  readonly browser: TestBrowser;
-  readonly publisher: StaticServer;
-  readonly host: StaticServer;
-
-  private constructor(browser: TestBrowser, publisher: StaticServer, host: StaticServer) {
-    this.browser = browser;
-    this.publisher = publisher;
-    this.host = host;
-  }
+  readonly #pages = new Map<string, Page>();
 
   static async set(engine: Engine, settings?: LaunchSettings): Promise<Stage> {
-    let stage: Stage | undefined;
-    const [browser, publisher, host] = await Promise.all([
+    const stage = new Stage();
+    [stage.browser, stage.publisher, stage.host] = await Promise.all([
       launch(engine, settings),
-      serveFolder(cdn, { cors: true, intercept: (...call) => stage!.#publish(...call) }),
-      serveFolder(cdn, { intercept: (...call) => stage!.#show(...call) }),
+      serveFolder(cdn, { cors: true, intercept: (...call) => stage.#publish(...call) }),
+      serveFolder(cdn, { intercept: (...call) => stage.#show(...call) }),
     ]);
-    stage = new Stage(browser, publisher, host);
     return stage;
   }
 
@@ -116,6 +108,7 @@ export class Stage {
   ): Promise<Awaited<Result>> {
     return this.browser.evaluate(
       (source: string, values: unknown[]) =>
+        // eslint-disable-next-line no-eval -- a function reaches a page as its text only
         ((0, eval)(`(${source})`) as (...all: unknown[]) => Result)(frames[0], ...values),
       String(run),
       args as unknown[],
@@ -126,6 +119,7 @@ export class Stage {
   until<Args extends unknown[]>(condition: (page: HostWindow, ...args: Args) => unknown, ...args: Args): Promise<void> {
     return this.browser.until(
       (source: string, values: unknown[]) =>
+        // eslint-disable-next-line no-eval -- as above
         frames[0] && ((0, eval)(`(${source})`) as (...all: unknown[]) => unknown)(frames[0], ...values),
       String(condition),
       args as unknown[],
