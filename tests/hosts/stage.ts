@@ -63,12 +63,6 @@ const PUBLISHED = new Map<string, readonly [type: string, text: string]>([
 ]);
 
 export class Stage {
-  browser!: TestBrowser;
-  host!: StaticServer;
-  publisher!: StaticServer;
-  readonly #answers = new Map<string, Answer>();
-  readonly #pages = new Map<string, Page>();
-
   static async set(engine: Engine, settings?: LaunchSettings): Promise<Stage> {
     const stage = new Stage();
     [stage.browser, stage.publisher, stage.host] = await Promise.all([
@@ -78,6 +72,12 @@ export class Stage {
     ]);
     return stage;
   }
+  browser!: TestBrowser;
+  host!: StaticServer;
+  publisher!: StaticServer;
+  readonly #answers = new Map<string, Answer>();
+
+  readonly #pages = new Map<string, Page>();
 
   async strike(): Promise<void> {
     await Promise.all([this.browser.close(), this.publisher.close(), this.host.close()]);
@@ -119,7 +119,7 @@ export class Stage {
   until<Args extends unknown[]>(condition: (page: HostWindow, ...args: Args) => unknown, ...args: Args): Promise<void> {
     return this.browser.until(
       (source: string, values: unknown[]) =>
-        // eslint-disable-next-line no-eval -- as above
+        // eslint-disable-next-line no-eval -- a function reaches a page as its text only
         frames[0] && ((0, eval)(`(${source})`) as (...all: unknown[]) => unknown)(frames[0], ...values),
       String(condition),
       args as unknown[],
