@@ -3,8 +3,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { validateCem } from '@wc-toolkit/cem-validator';
+import { elementsOf } from '../packages/elements/build/model.mjs';
 import { manifestProblems } from './lib/manifest-rules.mjs';
 import { componentPackages } from './lib/packages.mjs';
+import { withApi } from './lib/readme.mjs';
 
 const root = process.cwd();
 const wanted = process.argv.slice(2);
@@ -47,6 +49,9 @@ for (const { name, path, json } of packages) {
       problems.push(`${name}: the manifest names ${built}, which the build does not make.`);
   }
   problems.push(...(await validated(manifest, path)));
+  const readme = readFileSync(join(path, 'README.md'), 'utf8');
+  if (withApi(readme, elementsOf(name, manifest)) !== readme)
+    problems.push(`${name}: its README is not what the manifest says: run npm run readmes.`);
 }
 
 /** The published validator, with the rules off that are wrong for us; its findings become ours. */

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { manifestProblems } from '../scripts/lib/manifest-rules.mjs';
 import { packageProblems, workspaceProblems } from '../scripts/lib/package-rules.mjs';
-import { publishableManifest } from '../scripts/lib/publishable.mjs';
+import { makePublishable, publishableManifest } from '../scripts/lib/publishable.mjs';
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
@@ -222,6 +222,39 @@ describe('what is published of a package', () => {
         dependencies: { lit: '^3.3.0' },
       },
     );
+  });
+
+  it('has modules without comments and layout, and types without the lists of the manifest', async () => {
+    write('clean/package.json', '{ "name": "@offprint/seeded", "exports": {} }');
+    write('clean/src/index.ts', '');
+    write('clean/dist/.tsbuildinfo', '');
+    write(
+      'clean/dist/index.js',
+      [
+        '// Why.',
+        'export class Seeded {',
+        '  /** A greeting. */',
+        '  render() {',
+        '    return html`',
+        '      <p>',
+        '        Hello <b>you</b>',
+        '      </p>`;',
+        '  }',
+        '}',
+        '',
+      ].join('\n'),
+    );
+    write(
+      'clean/dist/index.d.ts',
+      '/**\n * One.\n *\n * @slot - Text,\n *   or more.\n */\nexport declare class Seeded {\n    a: string;\n}\n',
+    );
+    await makePublishable(join(folder, 'clean'), root);
+    const built = (name: string): string => readFileSync(join(folder, 'clean/dist', name), 'utf8');
+    assert.equal(
+      built('index.js'),
+      'export class Seeded {\n  render() {\n    return html`<p>Hello <b>you</b></p>`;\n  }\n}\n',
+    );
+    assert.equal(built('index.d.ts'), '/**\n * One.\n *\n */\nexport declare class Seeded {\n  a: string;\n}\n');
   });
 });
 

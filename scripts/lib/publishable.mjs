@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
 import { listFiles } from './files.mjs';
 
 /** The condition by which tests, the script tag's build and Storybook run on the sources of the siblings. */
@@ -36,7 +37,8 @@ function withoutSourceCondition(entry) {
 
 /**
  * Changes a built package in place: only ever a copy, or a checkout that is thrown away. Its modules lose their comments,
- * which the declarations beside them say once more and editors show from there.
+ * which the declarations beside them say once more and editors show from there, and the layout of their templates and
+ * style sheets, which no bundler of an application would take out.
  *
  * @param {string} folder
  * @param {string} root where LICENSE and SECURITY.md are
@@ -53,10 +55,18 @@ export async function makePublishable(folder, root) {
     const path = join(folder, 'dist', name);
     if (name.endsWith('.js')) {
       const { code } = await transform(readFileSync(path, 'utf8'), { charset: 'utf8', target: 'esnext' });
-      writeFileSync(path, code);
-    } else if (name.endsWith('.d.ts')) writeFileSync(path, halfIndented(readFileSync(path, 'utf8')));
+      const compact = (await minifyHTMLLiterals(code, { fileName: name }))?.code ?? code;
+      writeFileSync(path, compact.replace(MEMBER_COMMENT, ''));
+    } else if (name.endsWith('.d.ts'))
+      writeFileSync(path, halfIndented(readFileSync(path, 'utf8')).replace(CLASS_LISTS, ''));
   }
 }
+
+/** What esbuild keeps of comments: those before members of a class. */
+const MEMBER_COMMENT = /^ +\/\*\*.*?\*\/\n/gms;
+
+/** What a manifest and a README list, a class need not list again. */
+const CLASS_LISTS = /^ \* @(?:cssState|csspart|cssprop|fires|slot)\b.*\n(?: \* {2}.*\n)*/gm;
 
 /** TypeScript indents by four, the repository by two. */
 const halfIndented = (code) => code.replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2));

@@ -145,11 +145,11 @@ export class AnalysisCard extends AnalysisElement {
   }
 
   /** @internal */
-  /** @internal */
   get strings(): Strings {
     return this.language.strings(analysisCardStrings);
   }
 
+  /** Custom properties that come from attributes. @internal */
   override get styleProperties(): Record<string, string | undefined> {
     return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
   }

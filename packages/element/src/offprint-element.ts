@@ -39,7 +39,7 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   /** @internal */
   readonly look: LookController = new LookController(this);
 
-  /** Custom properties that come from attributes, beside those of `accent`. */
+  /** Custom properties that come from attributes, beside those of `accent`. @internal */
   get styleProperties(): Readonly<Record<string, string | undefined>> {
     return {};
   }

@@ -46,12 +46,19 @@ const items = (list = []) => list.map(item);
 
 /** @returns {Element[]} */
 export function readElements(manifests = readManifests()) {
-  return Object.entries(manifests).flatMap(([name, { modules }]) =>
-    modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .filter(({ customElement }) => customElement)
-      .map((declaration) => element(declaration, name)),
-  );
+  return Object.entries(manifests).flatMap(([name, manifest]) => elementsOf(name, manifest));
+}
+
+/**
+ * @param {string} name of the package
+ * @param {{ modules: object[] }} manifest its custom-elements.json
+ * @returns {Element[]}
+ */
+export function elementsOf(name, { modules }) {
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ customElement }) => customElement)
+    .map((declaration) => element(declaration, name));
 }
 
 function element(declaration, name) {
