@@ -12,12 +12,11 @@ import { delimiter, join } from 'node:path';
  * @property {string} [needs] The step without which this one makes no sense.
  * @property {string} [counts] Where a test runner leaves its numbers, in test-results/. Without it a step counts as one.
  * @property {boolean} [alone] It uses all cores by itself, or must not be slowed down by others.
+ * @property {Record<string, string>} [env] Variables of its own.
+ * @property {number} [minutes] After so many it hangs, and is ended; 8 by default.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
-
-/** A step that takes so long hangs. The whole run has eight minutes. */
-const TIMEOUT = 8 * 60_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -37,21 +36,21 @@ process.on('exit', () => running.forEach(end));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 /**
- * @param {string} command
+ * @param {Step} step
  * @param {string} root
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-function runCommand(command, root) {
+function runCommand({ env: own, minutes = 8, run }, root) {
   return new Promise((resolve) => {
     const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-    const env = { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const child = spawn(command, { cwd: root, env, shell: true, detached: process.platform !== 'win32' });
+    const env = { ...process.env, ...own, PATH: path, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(run, { cwd: root, env, shell: true, detached: process.platform !== 'win32' });
     running.add(child);
     let output = '';
     const late = setTimeout(() => {
-      output += `\nEnded after ${TIMEOUT / 1000} s.\n`;
+      output += `\nEnded after ${minutes} minutes.\n`;
       end(child);
-    }, TIMEOUT);
+    }, minutes * 60_000);
     const finish = (ok) => {
       clearTimeout(late);
       running.delete(child);
@@ -108,7 +107,7 @@ async function runStep(step, root) {
   mkdirSync(join(root, 'test-results'), { recursive: true });
   if (step.counts) rmSync(join(root, 'test-results', step.counts), { force: true });
   const start = performance.now();
-  const { ok, output } = await runCommand(step.run, root);
+  const { ok, output } = await runCommand(step, root);
   const counts = countsOf(step, ok, root);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const failed = counts.failed > 0;
