@@ -35,6 +35,15 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Plain text of a format that writes HTML into its strings: entities are decoded, once, then tags removed. */
+/**
+ * Plain text of a format that writes HTML into its strings: entities are decoded, once, then tags removed, and with them
+ * the style sheets and scripts that content systems put into summaries. One that has no end is text.
+ */
 export const textOfMarkup = (markup: string): string =>
-  plainText(markup.replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z]{2,6});)/gi, decode));
+  plainText(
+    markup
+      .replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z]{2,6});)/gi, decode)
+      .split(/<\/(?:script|style)\b/i)
+      .map((part, index, { length }) => (index < length - 1 ? part.replace(/<(?:script|style)\b.*/is, '') : part))
+      .join('</b'),
+  );
