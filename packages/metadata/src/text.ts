@@ -35,15 +35,13 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/**
- * Plain text of a format that writes HTML into its strings: entities are decoded, once, then tags removed, and with them
- * the style sheets and scripts that content systems put into summaries. One that has no end is text.
- */
+/** Plain text of a format that writes HTML into its strings: entities are decoded, once, then tags removed. */
 export const textOfMarkup = (markup: string): string =>
-  plainText(
-    markup
-      .replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z]{2,6});)/gi, decode)
-      .split(/<\/(?:script|style)\b/i)
-      .map((part, index, { length }) => (index < length - 1 ? part.replace(/<(?:script|style)\b.*/is, '') : part))
-      .join('</b'),
-  );
+  plainText(markup.replace(/&(?:#(x[\da-f]{1,5}|\d{1,6});?|([a-z]{2,6});)/gi, decode));
+
+/** Summaries as content systems write them, without the style sheets and scripts in them. One that has no end is text. */
+export const withoutScripts = (markup: string): string =>
+  markup
+    .split(/<\/s(?:cript|tyle)/i)
+    .map((part, index, { length }) => (length > index + 1 ? part.replace(/<s(?:cript|tyle).*/is, '') : part))
+    .join('</b');

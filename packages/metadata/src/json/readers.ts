@@ -1,7 +1,7 @@
 import { readDate } from '../date.js';
 import type { Problem } from '../model.js';
 import { report, type ProblemCode } from './report.js';
-import { plainText, textOfMarkup } from '../text.js';
+import { plainText, textOfMarkup, withoutScripts } from '../text.js';
 import { safeUrl } from '../url.js';
 import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
 import { PARTS } from './shapes.js';
@@ -92,6 +92,8 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
     return /string|number/.test(typeof plain) ? (exact ? plainText : textOfMarkup)(`${plain}`) : '';
   };
 
+  const prose = (value: unknown): string => text(exact || typeof value !== 'string' ? value : withoutScripts(value));
+
   /** The address in a string or an object. What does not look like one is none. */
   const address = (value: unknown): string | undefined => {
     const raw = isNode(value) ? (value['url'] ?? value['@id']) : value;
@@ -117,8 +119,9 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
     text,
     address,
     name,
-    opening: (value) => cut(text(value), 90),
-    excerpt: (value) => cut(text(value), 300),
+    prose,
+    opening: (value) => cut(prose(value), 90),
+    excerpt: (value) => cut(prose(value), 300),
     /** The page that a work is the main entity of; the fragment of an `@id` names a part of the data, not of the page. */
     page: (value) => address(resolve(value, 'page'))?.replace(/#.*/, ''),
     /** JSON-LD also writes a list as one text with commas. */

@@ -10,7 +10,7 @@
 export const ANALYSIS =
   'headline text name title, headline opening summary content_text content_html articleBody, ' +
   'id text @id identifier, url address external_url, url page mainEntityOfPage canonical @id, ' +
-  'subtitle text alternativeHeadline, summary text abstract description, ' +
+  'subtitle text alternativeHeadline, summary prose abstract description, ' +
   'summary excerpt content_text content_html articleBody, keyPoints*? name, kind text genre, ' +
   'lang language inLanguage language, published date datePublished date_published, ' +
   'updated date dateModified date_modified, authors* author author, authors* author creator, ' +
@@ -23,7 +23,7 @@ export const ANALYSIS =
   'related* link relatedLink isRelatedTo mentions citation, source source';
 
 export const PROGRAM =
-  'name name title, id text @id, id address url home_page_url, id name name title, url address home_page_url, url page @id, summary text description, ' +
+  'name name title, id text @id, id address url home_page_url, id name name title, url address home_page_url, url page @id, summary prose description, ' +
   'organization party parentOrganization, funders* party funder sponsor, image image logo icon, ' +
   'start date foundingDate startDate, end date dissolutionDate endDate, lang language inLanguage language';
 
