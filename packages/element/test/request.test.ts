@@ -51,6 +51,16 @@ describe('requestSource', () => {
     expect(request!.headers['referer'] ?? `${location.origin}/`).to.equal(`${location.origin}/`);
   });
 
+  it('tells nothing where the page tells nothing', async () => {
+    const rule = Object.assign(document.createElement('meta'), { content: 'no-referrer', name: 'referrer' });
+    document.head.append(rule);
+    const source = await dataSource();
+    await ask(source.url);
+    rule.content = 'strict-origin-when-cross-origin';
+    const [request] = await source.requests();
+    expect(request!.headers).not.to.have.property('referer');
+  });
+
   for (const status of [429, 500, 503]) {
     it(`asks a server that says ${status} three times, with growing pauses`, async () => {
       const source = await dataSource({ status });
