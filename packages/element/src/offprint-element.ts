@@ -6,6 +6,9 @@ import { LookController } from './look-controller.js';
 import { SlotController } from './slot-controller.js';
 import { baseStyles } from './styles/base.styles.js';
 
+/** True if Lit can take over what a server rendered: its hydration support gives the class a getter of its own. */
+const canHydrate = Object.hasOwn(LitElement, 'observedAttributes');
+
 /**
  * What all Offprint elements share: the attributes that say where the data is and how to show it. Behaviour lives in
  * controllers.
@@ -31,13 +34,19 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   @property() hide = '';
 
   /** A shadow root before construction is one that a server rendered. @internal */
-  readonly isServerRendered: boolean = !!this.shadowRoot;
+  readonly isServerRendered: boolean = canHydrate && !!this.shadowRoot;
   /** @internal */
   readonly language: LanguageController = new LanguageController(this);
   /** @internal */
   readonly slots: SlotController = new SlotController(this);
   /** @internal */
   readonly look: LookController = new LookController(this);
+
+  protected override createRenderRoot(): DocumentFragment | HTMLElement {
+    // What Lit cannot take over would stay beside what it renders, and both would be seen.
+    if (!canHydrate) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 
   /** Custom properties that come from attributes, beside those of `accent`. @internal */
   get styleProperties(): Readonly<Record<string, string | undefined>> {

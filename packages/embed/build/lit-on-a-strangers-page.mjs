@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
  * Changes Lit so that it can share a page with the page's own Lit (docs/decisions/0004):
  *
  * - it shares our Trusted Types policy, which is called `offprint`: a policy name can be taken once;
- * - it leaves nothing on `globalThis` or `Symbol`;
+ * - it leaves nothing on `globalThis` or `Symbol`, and takes no hydration support that is there for the page's own Lit;
  * - its style sheets are constructed ones alone: the guard lets no browser in that lacks them.
  *
  * Each replacement must happen exactly once, so that an update of Lit cannot undo it in silence.
@@ -14,7 +14,10 @@ const REPLACEMENTS = {
     [/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, 'htmlPolicy()'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
   ],
-  'lit-element/lit-element.js': [[/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
+  'lit-element/lit-element.js': [
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    [/\w+\.litElementHydrateSupport/, 'null'],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
