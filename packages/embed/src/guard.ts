@@ -37,6 +37,7 @@ function isSupported(): boolean {
         customElements.define,
         AbortSignal.any,
         IntersectionObserver,
+        document.adoptedStyleSheets,
         Element.prototype.attachShadow,
         CSSStyleSheet.prototype.replaceSync,
       ].every(Boolean)
