@@ -1,5 +1,4 @@
-// What the script tag does on pages that are not friendly to it: old browsers, policies, XHTML, a second copy, the page's
-// own Lit. The fallback link stays wherever the elements cannot run, and the page never notices.
+// What the script tag does on pages that are not friendly to it: policies, XHTML, the page's own Lit. The fallback link stays wherever the elements cannot run, and the page never notices.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
@@ -54,17 +53,10 @@ for (const engine of ENGINES) {
       assert.deepEqual(await rendered({}), { fallback: false, headline: 'Copper in motion', noticed: [] });
     });
 
-    for (const [what, body] of [
-      ['before its element', `${TAG}${DATA}${CARD}`],
-      ['twice, with one line that says so', `${TAG}${DATA}${CARD}${TAG}`],
-      ['beside an element with id="offprint"', `<p id="offprint"></p>${DATA}${CARD}${TAG}`],
-    ] as const) {
-      it(`works ${what}`, async () => {
-        const { headline, noticed } = await rendered({ body });
-        assert.equal(headline, 'Copper in motion');
-        assert.equal(noticed.length, body.split('offprint.js').length - 2, noticed.join('\n'));
-      });
-    }
+    it('works beside an element with id="offprint"', async () => {
+      const { headline, noticed } = await rendered({ body: `<p id="offprint"></p>${DATA}${CARD}${TAG}` });
+      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+    });
 
     it('keeps the spaces between words that its build could take for layout', async () => {
       const attributes = 'headline="Copper" href="/a" pdf-href="/a.pdf" pdf-bytes="2400000" link-target="_blank"';
@@ -96,21 +88,6 @@ for (const engine of ENGINES) {
       const { fallback, headline } = await loaded({ body, type: 'application/xhtml+xml' });
       assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
     });
-
-    for (const feature of [
-      'window.customElements',
-      'window.IntersectionObserver',
-      'AbortSignal.any',
-      'Element.prototype.attachShadow',
-      'CSSStyleSheet.prototype.replaceSync',
-      'CSS.supports',
-    ]) {
-      it(`keeps the link, in silence, in a browser without ${feature}`, async () => {
-        const [owner, name] = [feature.slice(0, feature.lastIndexOf('.')), feature.slice(feature.lastIndexOf('.') + 1)];
-        const head = `<script>Object.defineProperty(${owner}, '${name}', { value: undefined, configurable: true });</script>`;
-        assert.deepEqual(await loaded({ head }), { fallback: true, headline: '', noticed: [] });
-      });
-    }
 
     it('works where Trusted Types are enforced and its policy is listed', async () => {
       const { headline, noticed } = await rendered({ headers: trustedTypes('offprint') });

@@ -1,6 +1,8 @@
 // Where rows are played: a browser, a publisher with the built script and data, and a host on another origin.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CDPSession } from 'puppeteer-core';
 import {
   type Engine,
   launch,
@@ -34,6 +36,14 @@ export interface Look {
 }
 
 export type HostWindow = Window & typeof globalThis & { noticed: string[] };
+
+export interface Held {
+  /** The first request for it. */
+  readonly asked: Promise<ServerResponse>;
+  /** That request is over, for one because the page gave it up. */
+  readonly ended: Promise<void>;
+  answer(): Promise<void>;
+}
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -76,6 +86,8 @@ export class Stage {
   host!: StaticServer;
   publisher!: StaticServer;
   readonly #answers = new Map<string, Answer>();
+  #opened = 0;
+  #session: CDPSession | undefined;
 
   readonly #pages = new Map<string, Page>();
 
@@ -98,6 +110,7 @@ export class Stage {
 
   /** Opens a page in a frame: drivers evaluate in the top page, which a policy of the page itself would refuse. */
   async open(page: Page): Promise<void> {
+    this.#opened = this.publisher.requests.length;
     await this.browser.goto(`${this.host.origin}/?framed=${new URL(this.add(page)).pathname}`);
   }
 
@@ -156,6 +169,70 @@ export class Stage {
     assert.equal(lines.length, 1, noticed.join('\n'));
     assert.ok(lines[0]!.startsWith(`warn [offprint] ${kind}: `), lines[0]);
     return lines[0]!;
+  }
+
+  /** Resolves once so many cards show their analysis. */
+  shown(count = 1): Promise<void> {
+    return this.until(
+      (it, wanted) =>
+        [...it.document.querySelectorAll('offprint-analysis-card')].filter((card) =>
+          card.shadowRoot?.querySelector('[part=headline]'),
+        ).length >= wanted,
+      count,
+    );
+  }
+
+  /** Paths that the page has asked the publisher for, but for the script itself. */
+  asked(): string[] {
+    return this.publisher.requests.slice(this.#opened).filter((path) => !path.endsWith('/offprint.js'));
+  }
+
+  /** Two frames: what a page has to do by then, it has done. */
+  idle(): Promise<void> {
+    return this.browser.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
+  }
+
+  /** A source of the publisher that says nothing until it is told to. */
+  hold(path: string): Held {
+    const asked = new Promise<ServerResponse>((resolve) => {
+      this.publish(path, (_, response) => resolve(response));
+    });
+    const ended = asked.then(async (response) => void (await once(response, 'close')));
+    return { asked, ended, answer: async () => void (await asked).end(JSON.stringify(REPORT)) };
+  }
+
+  /** Chromium's own protocol, for what no page can do to itself. */
+  async devtools(method: string, parameters: object = {}): Promise<void> {
+    this.#session ??= await this.browser.page!.createCDPSession();
+    await this.#session.send(method as 'Page.enable', parameters as never);
+  }
+
+  /** Runs with what a reader has set, by name of the media feature, or on another medium; then it is as before. */
+  async withMedia(features: Readonly<Record<string, string>>, run: () => Promise<void>, media = ''): Promise<void> {
+    const set = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await this.devtools('Emulation.setEmulatedMedia', { features: set, media });
+    try {
+      await run();
+    } finally {
+      await this.devtools('Emulation.setEmulatedMedia', {});
+    }
+  }
+
+  /** Gives the page another width and height in CSS pixels: to its media queries, the frame is the window. */
+  resize(width: number, height = 400): Promise<void> {
+    return this.browser.evaluate(
+      (...size: number[]) => {
+        const frame = document.querySelector('iframe')!;
+        [frame.width, frame.height] = size.map(String) as [string, string];
+      },
+      width,
+      height,
+    );
   }
 
   #publish(request: IncomingMessage, response: ServerResponse): boolean {
