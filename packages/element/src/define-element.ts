@@ -5,7 +5,8 @@ export type VersionedElement = CustomElementConstructor & { readonly version?: s
  * Registers an element; the first copy wins.
  *
  * A page may hold two copies of one package (a script tag and a bundle, two bundles). The second copy of the same
- * version is ignored in silence; another version is ignored with one warning, and so is a class of somebody else.
+ * version is ignored in silence; another version is ignored with one warning, and so is a class of somebody else. Where a
+ * polyfill of the page refuses the class, the fallback stays, in silence as in a browser without custom elements.
  *
  * @param tag - Tag name, such as `offprint-analysis-card`.
  * @param elementClass - The class to register.
@@ -29,9 +30,9 @@ export function defineElement(
     }
   }
   if (present === elementClass) return true;
-  if (present?.version !== elementClass.version || !present?.version) {
+  if (present && (!present.version || present.version !== elementClass.version)) {
     console.warn(
-      present?.version
+      present.version
         ? `[offprint] <${tag}> ${elementClass.version} is not used: version ${present.version} was here first. Load one version.`
         : `[offprint] taken: <${tag}> is defined by someone else.`,
     );

@@ -71,6 +71,15 @@ describe('defineElement()', () => {
     assert.deepEqual(warnings, []);
   });
 
+  it('says nothing where a polyfill refuses the class: nobody else has the name', (t) => {
+    const { registry, warnings } = setup(t);
+    registry.define = () => {
+      throw new TypeError('a class is no function');
+    };
+    assert.equal(defineElement('offprint-a', copy('1.0.0'), registry), false);
+    assert.deepEqual(warnings, []);
+  });
+
   it('never throws for a class that has another name', (t) => {
     const { registry } = setup(t);
     const first = copy('1.0.0');

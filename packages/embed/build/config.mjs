@@ -47,13 +47,15 @@ function compactSources() {
 }
 
 /**
- * Keeps a failure of the whole file from the page: Lit throws at evaluation where `trusted-types` lacks our policy. The
- * fallback links stay as they are.
+ * Keeps a failure of the whole file from the page: Lit throws at evaluation where `trusted-types` lacks our policy, and all
+ * of it where the page has taken away a `Map` or a `Promise`. The fallback links stay as they are.
  */
 const CATCH = [
   'catch(e){',
   'if(!e||!e.silent){',
-  'console.warn("[offprint] policy: add offprint to the trusted-types directive of this page\'s CSP ("+e+")");',
+  'console.warn("[offprint] "+(/polic/i.test(e)',
+  '?"policy: add offprint to the trusted-types directive of this page\'s CSP"',
+  ':"unsupported: this page has changed what scripts stand on")+" ("+e+")");',
   '}}',
 ].join('');
 

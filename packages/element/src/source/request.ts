@@ -49,7 +49,7 @@ export async function requestSource(url: string, signal: AbortSignal): Promise<S
       ? new SourceError('timeout', `${host} gave no whole answer in 10 s`)
       : new SourceError(
           'blocked',
-          `refused by ${host} (CORS header access-control-allow-origin), by this page's CSP or by the network`,
+          `refused by ${host} (CORS header access-control-allow-origin), by this page's CSP (connect-src) or by the network`,
         );
   }
 }
