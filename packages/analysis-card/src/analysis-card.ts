@@ -33,7 +33,10 @@ type Row = TemplateResult | '' | false | 0 | undefined;
 
 /** One template of all that are there. */
 function join(rows: readonly Row[]): TemplateResult {
-  return rows.reduce<TemplateResult>((all, row) => (row ? html`${all}${row}` : all), none);
+  // Not by `reduce()`: Prototype 1.6 puts another in its place.
+  let all: TemplateResult = none;
+  for (const row of rows) if (row) all = html`${all}${row}`;
+  return all;
 }
 
 /**

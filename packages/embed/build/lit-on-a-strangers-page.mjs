@@ -37,7 +37,7 @@ export class CSSResult {
   }
 }
 export const css = (strings, ...values) =>
-  new CSSResult(strings.reduce((text, string, index) => text + (values[index - 1].cssText ?? values[index - 1]) + string));
+  new CSSResult(strings[0] + values.map((value, index) => (value.cssText ?? value) + strings[index + 1]).join(''));
 export const unsafeCSS = (text) => new CSSResult(text);
 export const getCompatibleStyle = (style) => style;
 export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map((style) => style.styleSheet); };
