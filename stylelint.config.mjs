@@ -5,11 +5,12 @@ import stylelint from 'stylelint';
 
 const { createPlugin, utils } = stylelint;
 
-/** `!important` may hide what is hidden, and keep an element's own box against a page's `* { all: unset }`. */
+/** `!important` may hide what is hidden, and keep of `:host` what has no other place against a page's `* { all: unset }`. */
+const ofHost = ['box-sizing', 'color-scheme', 'container-name', 'container-type', 'display'];
 const importantName = 'offprint/no-important';
 const importantMessages = utils.ruleMessages(importantName, {
   rejected: (property) =>
-    `No !important on ${property}: only display for [hidden], display and box-sizing for :host. Raise the specificity instead.`,
+    `No !important on ${property}: only display for [hidden]; ${ofHost.join(', ')} for :host. Raise the specificity instead.`,
 });
 const isHidden = (selector) => /\[hidden\]$|\[hidden\]\)$/.test(selector);
 const isHost = (selector) => /^:host(?:\(.*\))?$/s.test(selector);
@@ -21,7 +22,7 @@ const important = createPlugin(importantName, (enabled) => (root, result) => {
     const allowed =
       selectors.length > 0 &&
       ((declaration.prop === 'display' && selectors.every((one) => isHidden(one) || isHost(one))) ||
-        (declaration.prop === 'box-sizing' && selectors.every(isHost)));
+        (ofHost.includes(declaration.prop) && selectors.every(isHost)));
     if (allowed) return;
     utils.report({
       result,

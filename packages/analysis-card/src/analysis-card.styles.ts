@@ -9,11 +9,9 @@ import { css, type CSSResult } from 'lit';
 export const analysisCardStyles: CSSResult = css`
   :host {
     --_title: var(--offprint-title-sm, clamp(1.125em, 1em + 1.4cqi, 1.5em));
-    container: offprint-card / inline-size;
-    min-inline-size: 0;
+    container-name: offprint-card !important;
     /* Cards outside the viewport cost no style and no layout: a third of the time for 1,000 of them (benchmarks/). */
     content-visibility: auto;
-    /* The width: a box that shrinks to its content (an inline-block, a float) would be 0 px wide around a container. */
     contain-intrinsic-size: 288px auto 240px;
     /* Room for the focus ring, which the containment would cut off. */
     overflow-clip-margin: 8px;
@@ -30,7 +28,7 @@ export const analysisCardStyles: CSSResult = css`
     display: grid;
     grid-template: var(--offprint-analysis-card-rows, repeat(4, auto) 1fr auto auto) / minmax(0, 1fr) fit-content(50%);
     grid-row: 1 / -1;
-    block-size: 100%;
+    block-size: var(--_fill, 100%);
     padding: var(--offprint-analysis-card-padding, 0px);
     padding-block-start: 12px;
     border-block-start: var(--offprint-analysis-card-rule-size, 2px) solid

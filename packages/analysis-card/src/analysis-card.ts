@@ -154,7 +154,12 @@ export class AnalysisCard extends AnalysisElement {
 
   /** Custom properties that come from attributes. @internal */
   override get styleProperties(): Record<string, string | undefined> {
-    return { '--_image-focus': this.imageFocus, '--_image-ratio': this.imageRatio };
+    return {
+      // In quirks mode 100 % of a box without a height are those of the window.
+      '--_fill': document.compatMode === 'BackCompat' ? 'auto' : undefined,
+      '--_image-focus': this.imageFocus,
+      '--_image-ratio': this.imageRatio,
+    };
   }
 
   /** A part in its slot; not even the slot where the author leaves the part out. */

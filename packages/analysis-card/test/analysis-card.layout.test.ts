@@ -10,8 +10,8 @@ const picture = '/__offprint__/no-picture.png';
 
 /** The style that the README asks a page for. */
 const lentRows = `display: grid; grid-template-columns: repeat(3, 1fr); column-gap: 24px; inline-size: 780px`;
-const lent = `--offprint-display: grid; --offprint-analysis-card-rows: subgrid; grid-row: span 7;
-  grid-template-rows: subgrid; container-type: normal; content-visibility: visible`;
+const lent = `--offprint-display: grid; --offprint-container: normal; --offprint-analysis-card-rows: subgrid; grid-row: span 7;
+  grid-template-rows: subgrid; content-visibility: visible`;
 
 /** Boxes of the card that reach out of it, or hold more than they show. */
 function faults(card: AnalysisCard): string[] {
@@ -112,6 +112,25 @@ describe('<offprint-analysis-card> layout', () => {
         });
       }
     }
+
+    it('give it no text style by rules for every element', async () => {
+      const look = async (rules: string): Promise<Record<string, string>> => {
+        const place = await fixture(
+          `<div lang="en"><style>${rules}</style><offprint-analysis-card ${usual}></offprint-analysis-card></div>`,
+        );
+        const card = place.querySelector('offprint-analysis-card')!;
+        await shown(card);
+        const { color, letterSpacing, textAlign, textTransform } = getComputedStyle(part(card, 'base'));
+        // Its size depends on the width of the card, and so on the container that the card is.
+        const { fontFamily, fontSize, lineHeight } = getComputedStyle(part(card, 'headline'));
+        return { color, fontFamily, fontSize, letterSpacing, lineHeight, textAlign, textTransform };
+      };
+      const own = await look('');
+      expect(await look('div * { all: unset !important }')).to.deep.equal(own);
+      expect(
+        await look('div * { color: red; letter-spacing: 1em; text-align: end; font-family: fantasy }'),
+      ).to.deep.equal(own);
+    });
 
     for (const style of ['display: inline-block', 'float: left', '--offprint-display: inline-block']) {
       it(`give it a width where the box shrinks: ${style}`, async () => {

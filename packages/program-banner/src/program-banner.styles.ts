@@ -7,10 +7,6 @@ export const programBannerStyles: CSSResult = css`
     --_pad: 24px 0;
     --_ratio: 3 / 2;
     --_title: var(--offprint-title-lg, clamp(1.875em, 1.2em + 3.6cqi, 3.125em));
-    container-type: inline-size;
-    /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
-    contain-intrinsic-inline-size: 288px;
-    min-inline-size: 0;
   }
   :host([tone='tint']),
   :host([tone='solid']) {

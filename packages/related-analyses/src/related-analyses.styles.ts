@@ -6,10 +6,6 @@ export const relatedAnalysesStyles: CSSResult = css`
     --_gap: var(--offprint-related-analyses-gap, 24px);
     --_size: var(--offprint-related-analyses-item-size, clamp(248px, 28cqi, 320px));
     --_peek: var(--offprint-related-analyses-peek, 40px);
-    container-type: inline-size;
-    /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
-    contain-intrinsic-inline-size: 288px;
-    min-inline-size: 0;
   }
   [part='header'],
   [part='controls'] {

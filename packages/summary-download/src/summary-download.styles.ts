@@ -2,12 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** Printed paper: a strong rule, a folio line, a serif headline set tight; beside the text a slip with what to take along. */
 export const summaryDownloadStyles: CSSResult = css`
-  :host {
-    container-type: inline-size;
-    /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
-    contain-intrinsic-inline-size: 288px;
-    min-inline-size: 0;
-  }
   section {
     display: grid;
     gap: 24px 48px;

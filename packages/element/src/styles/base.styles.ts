@@ -3,8 +3,11 @@ import { tokenStyles } from '@offprint/tokens/css.js';
 import { placeholderStyles } from './placeholder.styles.js';
 
 /**
- * What keeps an element itself on a stranger's page: its box, the inherited properties that would reach into it, and
- * the ways to hide it all the same. `!important` in `:host` is the only thing that beats a page's `* { all: unset }`.
+ * What keeps an element on a stranger's page: its box, the inherited properties that would reach into it, and the ways to
+ * hide it all the same.
+ *
+ * Any rule of the page beats one of `:host`, unless that is `!important`. So the text is reset on what the shadow root
+ * holds, which no rule of the page reaches, with the specificity of nothing (docs/decisions/0037).
  */
 export const baseStyles: CSSResultGroup = [
   tokenStyles,
@@ -12,9 +15,18 @@ export const baseStyles: CSSResultGroup = [
     :host {
       display: var(--offprint-display, block) !important;
       box-sizing: border-box !important;
+      container-type: var(--offprint-container, inline-size) !important;
+      /* A box that shrinks to its content (an inline-block, a float) would be 0 px wide around a size container. */
+      contain-intrinsic-inline-size: 288px;
       inline-size: 100%;
-      color: var(--_ink);
+      min-inline-size: 0;
       color-scheme: inherit;
+      writing-mode: horizontal-tb;
+      cursor: auto;
+      visibility: visible;
+    }
+    :where(:host) > * {
+      color: var(--_ink);
       font-family: var(--_sans);
       font-style: normal;
       font-variant: normal;
@@ -28,20 +40,18 @@ export const baseStyles: CSSResultGroup = [
       text-transform: none;
       text-wrap: pretty;
       white-space: normal;
+      word-break: normal;
       word-spacing: normal;
-      writing-mode: horizontal-tb;
-      cursor: auto;
-      visibility: visible;
     }
     :host([hidden]),
     :host(:state(blank)) {
       display: none !important;
     }
     :host([theme='light']) {
-      color-scheme: light;
+      color-scheme: light !important;
     }
     :host([theme='dark']) {
-      color-scheme: dark;
+      color-scheme: dark !important;
     }
     * {
       box-sizing: border-box;
