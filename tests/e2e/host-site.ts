@@ -1,11 +1,7 @@
 // Pages of a host that carry the built script, each with a record of what it noticed.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { serveFolder, type StaticServer } from '@offprint/testing/e2e';
 import { cdn, rolling } from './release.ts';
-
-const root = join(import.meta.dirname, '..', '..');
 
 const REPORT = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', headline: 'Copper in motion' });
 export const CARD =
@@ -40,29 +36,11 @@ const WATCH = `<script>
 
 export const TAG = `<script src="${rolling}"></script>`;
 
-/** A page's own Lit, with an element that shows whether it still works. */
-async function hostsOwnLit(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { LitElement, html } from 'lit';
-        customElements.define('host-greeting', class extends LitElement { render() { return html\`<p>Hello</p>\`; } });`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'iife',
-    minify: true,
-    write: false,
-  });
-  return outputFiles[0]!.text;
-}
-
 export class HostSite {
   readonly #pages = new Map<string, Required<Omit<HostPage, 'head'>>>();
   #server: StaticServer | undefined;
-  #lit = '';
 
   async start(): Promise<void> {
-    this.#lit = await hostsOwnLit();
     this.#server = await serveFolder(cdn, {
       cors: true,
       intercept: (request, response) => this.#answer(request, response),
@@ -98,8 +76,7 @@ export class HostSite {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const file =
-      request.url === '/hosts-own-lit.js' ? (['text/javascript', this.#lit] as const) : FILES.get(request.url!);
+    const file = FILES.get(request.url!);
     if (file) {
       response.writeHead(200, { 'content-type': file[0] }).end(file[1]);
       return true;

@@ -1,4 +1,5 @@
-// What the script tag does on pages that are not friendly to it: policies, XHTML, the page's own Lit. The fallback link stays wherever the elements cannot run, and the page never notices.
+// What the script tag does where it runs: its place in the page, a second copy, the calls that wait for it. What pages do
+// to it is in tests/hosts.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
@@ -21,10 +22,6 @@ const look = (): { fallback: boolean; headline: string; noticed: string[] } => {
 const isRendered = (): boolean =>
   !!frames[0]?.document.querySelector('offprint-analysis-card')?.shadowRoot?.querySelector('[part=headline]');
 
-const trustedTypes = (names: string): Record<string, string> => ({
-  'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
-});
-
 for (const engine of ENGINES) {
   describe(`the script tag in ${engine}`, { skip: missing(engine) }, () => {
     const site = new HostSite();
@@ -42,10 +39,6 @@ for (const engine of ENGINES) {
     const rendered = async (page: HostPage): Promise<ReturnType<typeof look>> => {
       await browser.goto(site.add(page));
       await browser.until(isRendered);
-      return browser.evaluate(look);
-    };
-    const loaded = async (page: HostPage): Promise<ReturnType<typeof look>> => {
-      await browser.goto(site.add(page));
       return browser.evaluate(look);
     };
 
@@ -83,23 +76,6 @@ for (const engine of ENGINES) {
       );
     });
 
-    it('stops in silence in XHTML, where Lit cannot render', async () => {
-      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/1/offprint.js"></script></body></html>`;
-      const { fallback, headline } = await loaded({ body, type: 'application/xhtml+xml' });
-      assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
-    });
-
-    it('works where Trusted Types are enforced and its policy is listed', async () => {
-      const { headline, noticed } = await rendered({ headers: trustedTypes('offprint') });
-      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
-    });
-
-    it('reads a feed there, by the same policy', async () => {
-      const body = `${CARD.replace('#data', '/feed.xml')}${TAG}`;
-      const { headline, noticed } = await rendered({ body, headers: trustedTypes('offprint') });
-      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
-    });
-
     it('keeps the link and names the file where the reader of feeds is missing', async () => {
       const body = `${CARD.replace('#data', '/feed.xml')}<script src="/1/offprint.js" data-base="/nowhere/1/offprint.js"></script>`;
       await browser.goto(site.add({ body }));
@@ -109,39 +85,5 @@ for (const engine of ENGINES) {
       assert.equal(noticed.length, 1, noticed.join('\n'));
       assert.match(noticed[0]!, /chunk: .*feed\.xml: the reader of feeds and pages did not load/);
     });
-
-    for (const order of ['before', 'after']) {
-      it(`shares the page with the page's own Lit, loaded ${order} it`, async () => {
-        const own = '<script src="/hosts-own-lit.js"></script>';
-        const body = `${DATA}${CARD}<host-greeting></host-greeting>${order === 'before' ? own + TAG : TAG + own}`;
-        const { headline, noticed } = await rendered({ body, headers: trustedTypes('lit-html offprint') });
-        assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
-        const greeting = await browser.evaluate(
-          () => frames[0]?.document.querySelector('host-greeting')?.shadowRoot?.textContent,
-        );
-        assert.equal(greeting?.trim(), 'Hello');
-      });
-    }
   });
 }
-
-describe('the script tag where its policy is refused', { skip: missing('chromium') }, () => {
-  for (const names of ["'none'", 'lit-html']) {
-    it(`keeps the link and says what to add, under trusted-types ${names}`, async () => {
-      const site = new HostSite();
-      await site.start();
-      const browser = await launch('chromium');
-      try {
-        await browser.goto(site.add({ headers: trustedTypes(names) }));
-        const { fallback, headline, noticed } = await browser.evaluate(look);
-        assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
-        const [line, ...others] = noticed.filter((each) => !each.startsWith('violation'));
-        assert.match(line ?? '', /^warn \[offprint\] policy: add offprint to the trusted-types directive/);
-        assert.deepEqual(others, []);
-      } finally {
-        await browser.close();
-        await site.close();
-      }
-    });
-  }
-});

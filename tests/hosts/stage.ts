@@ -54,7 +54,8 @@ export const CARD =
   '<offprint-analysis-card src="#data"><a href="/copper">Copper, the link</a></offprint-analysis-card>';
 export const TAG = `<script src="PUBLISHER${rolling}"></script>`;
 
-const WATCH = `window.noticed = [];
+/** The script of a page that writes down what it notices. */
+export const WATCH = `window.noticed = [];
   addEventListener('error', (event) => noticed.push('error ' + event.message));
   addEventListener('unhandledrejection', (event) => noticed.push('rejection ' + event.reason));
   document.addEventListener('securitypolicyviolation', (event) => noticed.push('violation ' + event.effectiveDirective));
@@ -69,6 +70,7 @@ const PUBLISHED = new Map<string, readonly [type: string, text: string]>([
       `<?xml version="1.0"?><rss version="2.0"><channel><title>Metals</title><item><title>${HEADLINE}</title></item></channel></rss>`,
     ],
   ],
+  ['/copper.svg', ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="6" height="4"/>']],
   ['/copper', ['text/html', `<!doctype html><title>Copper</title>${DATA}`]],
 ]);
 
@@ -77,7 +79,11 @@ export class Stage {
     const stage = new Stage();
     [stage.browser, stage.publisher, stage.host] = await Promise.all([
       launch(engine, settings),
-      serveFolder(cdn, { cors: true, intercept: (...call) => stage.#publish(...call) }),
+      serveFolder(cdn, {
+        cors: true,
+        headers: { 'cross-origin-resource-policy': 'cross-origin' },
+        intercept: (...call) => stage.#publish(...call),
+      }),
       serveFolder(cdn, { intercept: (...call) => stage.#show(...call) }),
     ]);
     return stage;
@@ -167,7 +173,7 @@ export class Stage {
     assert.deepEqual({ fallback, headline }, { fallback: true, headline: '' });
     const lines = noticed.filter((line) => !line.startsWith('violation'));
     assert.equal(lines.length, 1, noticed.join('\n'));
-    assert.ok(lines[0]!.startsWith(`warn [offprint] ${kind}: `), lines[0]);
+    assert.ok(lines[0]!.startsWith(`warn [offprint] <offprint-analysis-card> ${kind}: `), lines[0]);
     return lines[0]!;
   }
 
