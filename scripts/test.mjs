@@ -75,6 +75,14 @@ const steps = [
     run: nodeTest('e2e.json', 'tests/e2e/*.test.ts'),
   },
   {
+    name: 'hosts',
+    group: 'e2e',
+    needs: 'build',
+    counts: 'hosts.json',
+    alone: true,
+    run: nodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
+  },
+  {
     name: 'stories',
     group: 'e2e',
     needs: 'storybook',

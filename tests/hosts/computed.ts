@@ -14,7 +14,10 @@ async function looksOf(stage: Stage, page: Page): Promise<Looks> {
   await browser.goto(stage.add(page));
   await browser.until(() => {
     const ours = [...document.querySelectorAll('[src]')].filter(({ localName }) => localName.startsWith('offprint-'));
-    return ours.length > 0 && ours.every((element) => element.matches(':state(ready)'));
+    // WebKit lays a card that is in view out a frame later, and until then it has the size of one that is not.
+    const isDrawn = ({ shadowRoot }: Element): boolean =>
+      [...shadowRoot!.children].some((child) => child.checkVisibility({ contentVisibilityAuto: true }));
+    return ours.length > 0 && ours.every((element) => element.matches(':state(ready)') && isDrawn(element));
   });
   // One text: drivers take seconds for 30,000 values.
   const text = await browser.evaluate((repeats) => {

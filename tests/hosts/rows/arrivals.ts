@@ -95,7 +95,7 @@ const several: Row[] = [
     number: 57,
     title: 'that evaluates the script, which then knows no place for its files',
     prove: async (stage) => {
-      const line = await stage.stays({ body: `${FEED_CARD}${EVALUATE}` }, '<offprint-analysis-card> chunk');
+      const line = await stage.stays({ body: `${FEED_CARD}${EVALUATE}` }, 'chunk');
       assert.match(line, /must lie beside the script/);
     },
   },
