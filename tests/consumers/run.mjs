@@ -1,7 +1,7 @@
 // Small real applications that install the packages from a registry on loopback, type-check, build, and pass the same
 // checks in Chromium. Run it after the build.
-// Usage: npm run consumers [application…]
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// Usage: npm run consumers [-- --all | application…]
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, serveFolder } from '@offprint/testing/e2e';
@@ -9,9 +9,14 @@ import { pack } from '../../scripts/lib/pack.mjs';
 import { publicPackages } from '../../scripts/lib/packages.mjs';
 import { startRegistry } from '../../scripts/release/registry.mjs';
 import { run } from '../../scripts/release/run.mjs';
+import { build, checkTypes, install } from './build.mjs';
+import { consumers } from './consumers.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const applications = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['vite', 'react'];
+const named = process.argv.slice(2);
+const chosen = consumers.filter(({ name, usual }) =>
+  named.length > 0 ? named.includes('--all') || named.includes(name) : usual,
+);
 const CHECKS = 16;
 const temporary = mkdtempSync(join(tmpdir(), 'offprint-consumers-'));
 const packages = publicPackages(root);
@@ -28,22 +33,6 @@ async function publish(registry) {
   );
 }
 
-/** Installs and builds one application; answers with the folder of what was built. */
-async function build(name, registry) {
-  const folder = join(temporary, name);
-  cpSync(join(import.meta.dirname, name), folder, { recursive: true });
-  for (const file of ['checks.ts', 'packages.ts']) cpSync(join(import.meta.dirname, file), join(folder, 'src', file));
-  writeFileSync(join(folder, '.npmrc'), registry.npmrc);
-  const wanted = packages.map(({ json }) => `${json.name}@${json.version}`);
-  const cache = `--cache=${join(temporary, 'cache', name)}`;
-  await run('npm', ['install', '--no-audit', '--no-fund', cache, ...wanted], { cwd: folder });
-  await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { cwd: folder });
-  await run(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: folder,
-  });
-  return join(folder, 'dist');
-}
-
 async function results(browser, folder) {
   const server = await serveFolder(folder);
   try {
@@ -55,17 +44,25 @@ async function results(browser, folder) {
   }
 }
 
+async function consume(consumer, registry, browser) {
+  const folder = join(temporary, consumer.name);
+  const wanted = packages.map(({ json }) => `${json.name}@${json.version}`);
+  await install(consumer, { folder, npmrc: registry.npmrc, packages: wanted });
+  await checkTypes(consumer, folder);
+  return Object.entries(await results(browser, await build(consumer, folder)));
+}
+
 let registry;
 let browser;
 try {
   registry = await startRegistry(join(temporary, 'registry'));
   await publish(registry);
   browser = await launch('chromium');
-  for (const name of applications) {
-    const found = Object.entries(await results(browser, await build(name, registry)));
+  for (const consumer of chosen) {
+    const found = await consume(consumer, registry, browser);
     const failed = found.filter(([, holds]) => !holds).map(([check]) => check);
     console.log(
-      `${name}  ${found.length - failed.length} of ${CHECKS}${failed.map((check) => `\n  ✗ ${check}`).join('')}`,
+      `${consumer.name}  ${found.length - failed.length} of ${CHECKS}${failed.map((check) => `\n  ✗ ${check}`).join('')}`,
     );
     if (failed.length > 0 || found.length !== CHECKS) process.exitCode = 1;
   }
