@@ -13,22 +13,35 @@ type VueHandlers<Events> = {
 };
 type Prefixed<Props, Prefix extends string> = { [Name in keyof Props & string as \`\${Prefix}\${Name}\`]?: Props[Name] };
 type Tags = OffprintElements;
+/** What an element takes of its own, and of \`Base\` what that leaves: a reference is to the element's own class. */
+type Own<Base, Tag extends keyof Tags> = Omit<Base, keyof Tags[Tag]['props'] | 'ref' | symbol> & Tags[Tag]['props'];
+type RefObject<Base> = Base extends { ref?: infer Ref } ? Exclude<Ref, (element: never) => unknown> : never;
 
 /** React 19 and Preact (\`Base\`: their attributes of an HTML element): \`onoffprint-ready={…}\`. */
 export type JsxElements<Base> = {
-  [Tag in keyof Tags]: Omit<Base, keyof Tags[Tag]['props']> & Tags[Tag]['props'] & Handlers<Tags[Tag]['events'], 'on'>;
+  [Tag in keyof Tags]: Own<Base, Tag> &
+    Handlers<Tags[Tag]['events'], 'on'> & {
+      ref?: RefObject<Base> | ((element: Tags[Tag]['element'] | null) => void | (() => void)) | undefined;
+    };
 };
 
 /** Solid: \`on:offprint-ready={…}\`, and \`prop:analysis={…}\` for a property. */
 export type SolidElements<Base> = {
-  [Tag in keyof Tags]: Omit<Base, keyof Tags[Tag]['props']> &
-    Tags[Tag]['props'] &
+  [Tag in keyof Tags]: Own<Base, Tag> &
     Prefixed<Tags[Tag]['props'], 'prop:'> &
-    Handlers<Tags[Tag]['events'], 'on:'>;
+    Prefixed<Tags[Tag]['props'], 'attr:'> &
+    Handlers<Tags[Tag]['events'], 'on:'> & {
+      ref?: Tags[Tag]['element'] | ((element: Tags[Tag]['element']) => void) | undefined;
+    };
 };
 
 /** Svelte 5: \`onoffprint-ready={…}\`. */
-export type SvelteElements<Base> = JsxElements<Base>;
+export type SvelteElements<Base> = {
+  [Tag in keyof Tags]: Own<Base, Tag> &
+    Handlers<Tags[Tag]['events'], 'on'> & {
+      [attachment: symbol]: ((element: Tags[Tag]['element']) => void | (() => void)) | false | null | undefined;
+    };
+};
 
 /** Vue 3: \`@offprint-ready="…"\`, and \`:analysis.prop="…"\` for a property. */
 export type VueElements<Base> = {
@@ -58,6 +71,13 @@ function declarations({ className, properties, attributes, events }) {
   ].join('\n\n');
 }
 
+/** What the DOM's own functions say of the elements: plain TypeScript reads it, and Angular for its templates. */
+const globals = (elements) => `type Instances = { [Tag in keyof Tags]: Tags[Tag]['element'] };
+declare global {
+  interface HTMLElementTagNameMap extends Instances {}
+  interface HTMLElementEventMap extends ${elements.map(({ className }) => `${className}Events`).join(', ')} {}
+}`;
+
 export function frameworkTypes(elements) {
   const events = new Set(elements.flatMap((element) => element.events.map(({ type }) => type)));
   const names = [...elements.map(({ className }) => className), ...[...events].sort()];
@@ -69,6 +89,7 @@ export function frameworkTypes(elements) {
     ...elements.map(declarations),
     `/** The elements by their tags. */\nexport interface OffprintElements {\n${rows.join('\n')}\n}`,
     SHAPES.trim(),
+    globals(elements),
     '',
   ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { createRef, type ClassAttributes, type HTMLAttributes } from 'preact';
-import type { AnalysisCard, OffprintReadyEvent } from '@offprint/elements';
+import type { AnalysisCard, OffprintReadyEvent, RelatedAnalyses } from '@offprint/elements';
 import type { JsxElements } from '@offprint/elements/frameworks.js';
 
 type Base = HTMLAttributes<HTMLElement> & ClassAttributes<HTMLElement>;
@@ -26,7 +26,10 @@ export const right = (
     <a href="/copper">Copper</a>
   </offprint-analysis-card>
 );
+export const called = <offprint-analysis-card ref={(element) => element?.reload()} />;
 export const wrong = [
+  // @ts-expect-error -- another element's class
+  <offprint-analysis-card ref={(element: RelatedAnalyses | null) => element?.reload()} />,
   // @ts-expect-error -- no such layout
   <offprint-analysis-card layout="diagonal" />,
   // @ts-expect-error -- no such property

@@ -1,6 +1,6 @@
 /** @jsxImportSource solid-js */
 import type { JSX } from 'solid-js';
-import type { OffprintReadyEvent } from '@offprint/elements';
+import type { OffprintReadyEvent, RelatedAnalyses } from '@offprint/elements';
 import type { SolidElements } from '@offprint/elements/frameworks.js';
 
 declare module 'solid-js' {
@@ -16,7 +16,10 @@ export const right: JSX.Element = (
     <a href="/copper">Copper</a>
   </offprint-analysis-card>
 );
+export const called = <offprint-analysis-card ref={(element) => element.reload()} attr:layout="row" />;
 export const wrong = [
+  // @ts-expect-error -- another element's class
+  <offprint-analysis-card ref={(element: RelatedAnalyses) => element.reload()} />,
   // @ts-expect-error -- no such layout
   <offprint-analysis-card layout="diagonal" />,
   // @ts-expect-error -- not an analysis

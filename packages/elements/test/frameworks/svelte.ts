@@ -1,5 +1,5 @@
 import type { SvelteHTMLElements } from 'svelte/elements';
-import type { OffprintReadyEvent } from '@offprint/elements';
+import type { AnalysisCard, OffprintReadyEvent, RelatedAnalyses } from '@offprint/elements';
 import type { SvelteElements } from '@offprint/elements/frameworks.js';
 
 declare module 'svelte/elements' {
@@ -15,6 +15,9 @@ export const right: Props = {
   layout: 'row',
   'onoffprint-ready': (event: OffprintReadyEvent) => event.count,
 };
+export const attached: Props = { [Symbol()]: (element: AnalysisCard) => element.reload() };
+// @ts-expect-error -- another element's class
+export const wrongAttachment: Props = { [Symbol()]: (element: RelatedAnalyses) => element.reload() };
 // @ts-expect-error -- no such layout
 export const wrongLayout: Props = { layout: 'diagonal' };
 // @ts-expect-error -- another element's event
