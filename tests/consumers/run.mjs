@@ -1,7 +1,8 @@
 // Small real applications that install the packages from a registry on loopback, type-check, build, and pass the same
-// checks in Chromium. Run it after the build.
+// checks in Chromium. With --all it weighs them too, and writes test-results/consumers.md and the table of the README of
+// @offprint/elements. Run it after the build.
 // Usage: npm run consumers [-- --all | application…]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, serveFolder } from '@offprint/testing/e2e';
@@ -9,14 +10,14 @@ import { pack } from '../../scripts/lib/pack.mjs';
 import { publicPackages } from '../../scripts/lib/packages.mjs';
 import { startRegistry } from '../../scripts/release/registry.mjs';
 import { run } from '../../scripts/release/run.mjs';
-import { build, checkTypes, install } from './build.mjs';
+import { build, buildWithout, checkTypes, install, installedVersion } from './build.mjs';
 import { consumers } from './consumers.mjs';
+import { table, weigh } from './table.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const named = process.argv.slice(2);
-const chosen = consumers.filter(({ name, usual }) =>
-  named.length > 0 ? named.includes('--all') || named.includes(name) : usual,
-);
+const all = named.includes('--all');
+const chosen = consumers.filter(({ name, usual }) => all || (named.length > 0 ? named.includes(name) : usual));
 const CHECKS = 16;
 const temporary = mkdtempSync(join(tmpdir(), 'offprint-consumers-'));
 const packages = publicPackages(root);
@@ -38,18 +39,39 @@ async function results(browser, folder) {
   try {
     await browser.goto(`${server.origin}/index.html`);
     await browser.until(() => window.results !== undefined);
-    return await browser.evaluate(() => window.results);
+    return Object.entries(await browser.evaluate(() => window.results));
   } finally {
     await server.close();
   }
 }
 
-async function consume(consumer, registry, browser) {
+/** Takes an application as far as it comes, and fills in its row of the table. */
+async function consume(consumer, row, registry, browser) {
   const folder = join(temporary, consumer.name);
   const wanted = packages.map(({ json }) => `${json.name}@${json.version}`);
   await install(consumer, { folder, npmrc: registry.npmrc, packages: wanted });
+  row.framework += ` ${installedVersion(folder, consumer.framework)}`;
   await checkTypes(consumer, folder);
-  return Object.entries(await results(browser, await build(consumer, folder)));
+  row.types = `${consumer.mistakes.length} of ${consumer.mistakes.length}`;
+  if (all) row.without = weigh(await buildWithout(consumer, folder));
+  const built = await build(consumer, folder);
+  row.build = 'yes';
+  row.bytes = weigh(built);
+  const found = await results(browser, built);
+  const failed = found.filter(([, holds]) => !holds).map(([check]) => check);
+  row.checks = `${found.length - failed.length} of ${CHECKS}`;
+  if (failed.length > 0 || found.length !== CHECKS) throw new Error(`${consumer.name} fails: ${failed.join(', ')}`);
+}
+
+/** Prints the table and keeps it, and puts one without a fault into the README of the package. */
+function publishTable(text) {
+  console.log(`\n${text}`);
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  writeFileSync(join(root, 'test-results/consumers.md'), text);
+  if (process.exitCode) return;
+  const readme = join(root, 'packages/elements/README.md');
+  const place = /(?<=<!-- consumers -->\n<!-- prettier-ignore -->\n).*(?=\n<!-- \/consumers -->)/s;
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(place, text));
 }
 
 let registry;
@@ -58,14 +80,17 @@ try {
   registry = await startRegistry(join(temporary, 'registry'));
   await publish(registry);
   browser = await launch('chromium');
+  const rows = [];
   for (const consumer of chosen) {
-    const found = await consume(consumer, registry, browser);
-    const failed = found.filter(([, holds]) => !holds).map(([check]) => check);
-    console.log(
-      `${consumer.name}  ${found.length - failed.length} of ${CHECKS}${failed.map((check) => `\n  ✗ ${check}`).join('')}`,
-    );
-    if (failed.length > 0 || found.length !== CHECKS) process.exitCode = 1;
+    const row = { framework: consumer.framework };
+    rows.push(row);
+    await consume(consumer, row, registry, browser).catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+    console.log(`${row.framework}  ${row.checks ?? 'no checks'}`);
   }
+  if (all) publishTable(table(rows));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

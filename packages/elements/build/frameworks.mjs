@@ -15,6 +15,7 @@ type Prefixed<Props, Prefix extends string> = { [Name in keyof Props & string as
 type Tags = OffprintElements;
 /** What an element takes of its own, and of \`Base\` what that leaves: a reference is to the element's own class. */
 type Own<Base, Tag extends keyof Tags> = Omit<Base, keyof Tags[Tag]['props'] | 'ref' | symbol> & Tags[Tag]['props'];
+type Camel<Name> = Name extends string ? (Name extends Lowercase<Name> ? never : Name) : never;
 type RefObject<Base> = Base extends { ref?: infer Ref } ? Exclude<Ref, (element: never) => unknown> : never;
 
 /** React 19 and Preact (\`Base\`: their attributes of an HTML element): \`onoffprint-ready={…}\`. */
@@ -25,9 +26,12 @@ export type JsxElements<Base> = {
     };
 };
 
-/** Solid: \`on:offprint-ready={…}\`, and \`prop:analysis={…}\` for a property. */
+/**
+ * Solid: \`on:offprint-ready={…}\`, and \`prop:analysis={…}\` for a property. Without a prefix Solid makes a property of the
+ * attribute's name, of \`heading-level\` and not of \`headingLevel\`.
+ */
 export type SolidElements<Base> = {
-  [Tag in keyof Tags]: Own<Base, Tag> &
+  [Tag in keyof Tags]: Omit<Own<Base, Tag>, Camel<keyof Tags[Tag]['props']>> &
     Prefixed<Tags[Tag]['props'], 'prop:'> &
     Prefixed<Tags[Tag]['props'], 'attr:'> &
     Handlers<Tags[Tag]['events'], 'on:'> & {
