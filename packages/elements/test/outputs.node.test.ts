@@ -111,7 +111,7 @@ describe('types for frameworks', () => {
     const blocks = [...text.matchAll(/```ts\n.*?(declare module .*?)```/gs)].map(([, block = '']) => lines(block));
     const folder = join(import.meta.dirname, 'frameworks');
     const compiled = readdirSync(folder).map((file) => lines(readFileSync(join(folder, file), 'utf8')));
-    assert.equal(blocks.length, 4);
+    assert.equal(blocks.length, 5);
     for (const block of blocks) {
       const test = compiled.find((file) => file.includes(block[0] ?? ''));
       assert.deepEqual(
