@@ -16,6 +16,7 @@ const all = LAYERS.flat();
 // A package that no layer names is a component like the three of layer 2 (`npm run new` makes such packages).
 const notNamed = `^packages/(?!(?:${[...all, 'testing'].join('|')})/)[^/]+/`;
 const SHIPPED = '^packages/(?!testing/)[^/]+/src/';
+const SERVER_RENDERING = '^packages/elements/src/(?:hydrate|server)\\.ts$';
 
 const layerRules = LAYERS.map((names, index) => ({
   name: `layer-${index}`,
@@ -107,7 +108,14 @@ module.exports = {
       severity: 'error',
       comment: 'Published source imports Lit and our own packages, nothing else.',
       from: { path: SHIPPED, pathNot: '^packages/embed/' },
-      to: { path: '(?:^|/)node_modules/', pathNot: '(?:^|/)node_modules/(?:lit|lit-html|lit-element|@lit)/' },
+      to: { path: '(?:^|/)node_modules/', pathNot: '(?:^|/)node_modules/(?:lit|lit-html|lit-element|@lit|@lit-labs)/' },
+    },
+    {
+      name: 'server-rendering-stands-apart',
+      severity: 'error',
+      comment: 'Two entries of `elements` alone know how Lit renders on servers: nobody else pays for it.',
+      from: { path: SHIPPED, pathNot: SERVER_RENDERING },
+      to: { path: '(?:^|/)node_modules/@lit-labs/' },
     },
     {
       name: 'no-node-in-source',
@@ -120,7 +128,8 @@ module.exports = {
       name: 'declared',
       severity: 'error',
       comment: 'Name it in the dependencies of this package.',
-      from: { path: SHIPPED, pathNot: '^packages/embed/' },
+      // Its peers are development dependencies of the workspace too: `check:packages` sees that they are declared.
+      from: { path: SHIPPED, pathNot: ['^packages/embed/', SERVER_RENDERING] },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-dev', 'npm-unknown'] },
     },
     {

@@ -150,6 +150,8 @@ describe('the check of tarballs', () => {
       /not packed/,
     ],
     ['another dependency', { dependencies: { lit: '^3.3.0', lodash: '^4.0.0' } }, {}, /Lit is the only one/],
+    ['server rendering for everyone', { dependencies: { '@lit-labs/ssr': '^4.0.0' } }, {}, /Lit is the only one/],
+    ['a peer that is not optional', { peerDependencies: { '@lit-labs/ssr': '^4.0.0' } }, {}, /Lit is the only one/],
     [
       'an import that is not declared',
       {},

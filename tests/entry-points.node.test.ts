@@ -1,4 +1,5 @@
-// Every entry point of every built public package imports in plain Node, where there is no window and no document.
+// Every entry point of every built public package imports in plain Node, where there is no window and no document, and the
+// elements render there. `npm run nodes` runs this with other versions of Node for the packages (OFFPRINT_NODE).
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { publicPackages } from '../scripts/lib/packages.mjs';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '..');
+const node = process.env['OFFPRINT_NODE'] ?? process.execPath;
 
 type Conditions = string | { readonly default?: string };
 
@@ -29,6 +31,12 @@ interface Report {
   readonly registered: boolean;
 }
 
+async function runAlone(code: string): Promise<unknown> {
+  const { stdout, stderr } = await run(node, ['--input-type=module', '--eval', code], { cwd: root });
+  assert.equal(stderr, '', 'nothing is written to the error stream');
+  return JSON.parse(stdout);
+}
+
 /** Imports one entry in a Node of its own and says what that changed. */
 async function importAlone(specifier: string, tag: string): Promise<Report> {
   const code = `
@@ -39,9 +47,7 @@ async function importAlone(specifier: string, tag: string): Promise<Report> {
     const lit = /^(?:lit|reactiveElement|customElements$|CustomElementRegistry$|(?:HTML)?Element$|CSSStyleSheet$)/;
     const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !lit.test(name));
     console.log(JSON.stringify({ globals, registered: !!globalThis.customElements?.get(${JSON.stringify(tag)}) }));`;
-  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
-  assert.equal(stderr, '', 'nothing is written to the error stream');
-  return JSON.parse(stdout) as Report;
+  return (await runAlone(code)) as Report;
 }
 
 describe('entry points in plain Node', { concurrency: 4 }, () => {
@@ -49,7 +55,7 @@ describe('entry points in plain Node', { concurrency: 4 }, () => {
     // `elements` registers those of its dependencies.
     const tag = name === 'elements' ? 'offprint-related-analyses' : `offprint-${name}`;
     for (const specifier of scriptEntries(json.name, path, json.exports ?? {})) {
-      const defines = specifier.endsWith('/define.js');
+      const defines = /\/(?:define|hydrate|server)\.js$/.test(specifier);
       it(`imports ${specifier}`, async () => {
         const { globals, registered } = await importAlone(specifier, tag);
         assert.deepEqual(globals, [], 'no global is left behind');
@@ -57,4 +63,18 @@ describe('entry points in plain Node', { concurrency: 4 }, () => {
       });
     }
   }
+
+  it('renders every element', async () => {
+    const tags = ['program-banner', 'analysis-card', 'summary-download', 'related-analyses'];
+    const html = (await runAlone(`
+      import { renderShadowRoots } from '@offprint/elements/server.js';
+      const elements = ${JSON.stringify(tags)}.map((name) => \`<offprint-\${name} headline="Copper"></offprint-\${name}>\`);
+      console.log(JSON.stringify(renderShadowRoots(elements.join(''))));`)) as string;
+    for (const tag of tags) {
+      assert.match(
+        html,
+        new RegExp(`<offprint-${tag}[^>]*><template [^>]*shadowrootmode="open"[^>]*><style>.*part="base"`, 's'),
+      );
+    }
+  });
 });

@@ -49,7 +49,7 @@ before(() => {
   for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json']) cpSync(join(root, file), join(workspace, file));
   write('package.json', '{ "private": true, "devDependencies": { "esbuild": "*" } }');
   mkdirSync(join(workspace, 'node_modules/@offprint'), { recursive: true });
-  for (const name of ['lit', 'esbuild'])
+  for (const name of ['lit', 'esbuild', '@lit-labs'])
     symlinkSync(join(root, 'node_modules', name), join(workspace, 'node_modules', name), 'junction');
   for (const [name, uses] of Object.entries(GRAPH)) {
     const dependencies = Object.fromEntries([['lit', '^3.3.0'], ...uses.map((use) => [`@offprint/${use}`, '^1.0.0'])]);
@@ -112,6 +112,12 @@ const seeds: [name: string, rule: string, file: string, text: string, also?: Rec
   ['Lit in tokens', 'tokens-touch-lit-in-css-only', 'packages/tokens/src/a.ts', `import 'lit';`],
   ['test code in source', 'no-testing-in-source', 'packages/analysis-card/src/a.ts', `import '@offprint/testing';`],
   ['another library', 'lit-is-the-only-outside-dependency', 'packages/element/src/a.ts', `import 'esbuild';`],
+  [
+    'server rendering in an element',
+    'server-rendering-stands-apart',
+    'packages/element/src/a.ts',
+    `import '@lit-labs/ssr';`,
+  ],
   ['a path that leads nowhere', 'resolvable', 'packages/element/src/a.ts', `import './nowhere.js';`],
   ['a file that nobody imports', 'no-orphans', 'packages/element/src/a.ts', `export const a = 1;`],
 ];

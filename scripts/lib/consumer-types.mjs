@@ -11,6 +11,8 @@ const LIT = [
   'lit-html',
   'lit-element',
   '@lit/reactive-element',
+  '@lit-labs/ssr',
+  '@lit-labs/ssr-client',
   '@lit-labs/ssr-dom-shim',
   '@types/trusted-types',
 ];

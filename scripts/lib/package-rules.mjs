@@ -25,6 +25,8 @@ const NEVER = [
 ];
 const ALWAYS = ['package.json', 'README.md', 'LICENSE', 'SECURITY.md'];
 const OUTSIDE = new Set(['lit']);
+/** What only a server or a server-rendered page takes, and nobody gets unasked. */
+const OPTIONAL = new Set(['@lit-labs/ssr', '@lit-labs/ssr-client']);
 
 /**
  * @param {string} folder an unpacked package
@@ -160,7 +162,9 @@ function dependencyProblems(json, folder, names) {
   const problems = [];
   const declared = { ...json.dependencies, ...json.peerDependencies, ...json.optionalDependencies };
   for (const name of Object.keys(declared)) {
-    if (!name.startsWith('@offprint/') && !OUTSIDE.has(name)) problems.push(`depends on ${name}: Lit is the only one.`);
+    const asked = OPTIONAL.has(name) && json.peerDependenciesMeta?.[name]?.optional && !json.dependencies?.[name];
+    if (!name.startsWith('@offprint/') && !OUTSIDE.has(name) && !asked)
+      problems.push(`depends on ${name}: Lit is the only one.`);
   }
   // A bundle carries its dependencies inside, and its minified code looks like anything.
   const imported = isBundled(json) ? new Map() : importedPackages(folder, names);
@@ -194,7 +198,8 @@ function manifestFileProblems(json) {
 function sideEffectProblems(json) {
   const listed = JSON.stringify(json.sideEffects);
   if (json.exports?.['./define.js']) {
-    const right = JSON.stringify(['./dist/define.js']);
+    const effects = ['define', 'hydrate'].filter((name) => json.exports[`./${name}.js`]);
+    const right = JSON.stringify(effects.map((name) => `./dist/${name}.js`));
     // Absent: an app that uses one helper pays for Lit. False: bundlers drop the registration without a word.
     return listed === right ? [] : [`"sideEffects" is ${listed}, write ${right}.`];
   }
