@@ -188,7 +188,8 @@ export const summaryDownloadStyles: CSSResult = css`
     flex-basis: 100%;
   }
   button {
-    display: var(--_button, none);
+    /* Its place is kept until there is a script: nothing below moves then. */
+    visibility: var(--_button, hidden);
     min-block-size: 44px;
     min-inline-size: 44px;
     margin: 0;

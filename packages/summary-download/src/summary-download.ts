@@ -243,7 +243,7 @@ export class SummaryDownload extends AnalysisElement {
   override get styleProperties(): Record<string, string | undefined> {
     return {
       // What needs a script shows once there is one; without, the summary is whole.
-      '--_button': 'inline-block',
+      '--_button': 'visible',
       '--_lines': wholeNumber(this.previewLines)?.toString(),
     };
   }
