@@ -1,4 +1,4 @@
-// The recipes for frameworks in the README are code of the applications in tests/consumers, which run.
+// The recipes for frameworks and for servers are code of the applications in tests/consumers, which run.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,4 +27,33 @@ describe('recipes for frameworks', () => {
     const section = readme.slice(readme.indexOf('## Frameworks'), readme.indexOf('## Editors'));
     assert.equal(section.match(/^```\w/gm)?.length, recipes.length);
   });
+});
+
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const serverRecipes = [
+  ...read('docs/server-rendering.md').matchAll(/`(tests\/consumers\/[^`]+)`:\n\n```\w+\n([\s\S]*?)\n```/g),
+];
+
+describe('the recipes for servers', () => {
+  it('are there for every host', () => {
+    const hosts = new Set(serverRecipes.map(([, file]) => file!.split('/')[2]));
+    assert.deepEqual([...hosts], ['astro', 'nuxt', 'sveltekit', 'next']);
+  });
+
+  for (const [, file, recipe] of serverRecipes) {
+    it(`stand in ${file}, line by line`, () => {
+      // The application may say more in between.
+      let rest = lines(read(file!));
+      for (const line of lines(recipe!)) {
+        const place = rest.findIndex((own) => own.endsWith(line));
+        assert.notEqual(place, -1, `not there, or not in this order: ${line}`);
+        rest = rest.slice(place + 1);
+      }
+    });
+  }
 });

@@ -1,17 +1,17 @@
-// Installs, type-checks and builds one application, as a stranger does.
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Type-checks and builds one application, as a stranger does.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { run } from '../../scripts/release/run.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Files that the applications have in common, and where they lie in each; a file of its own replaces one. */
-const SHARED = {
+/** Files that the applications have in common: where they lie in each, and here; a file of its own replaces one. */
+export const SHARED = {
   'index.html': 'index.html',
   'tsconfig.base.json': 'tsconfig.base.json',
-  'checks.ts': 'src/checks.ts',
-  'packages.ts': 'src/packages.ts',
+  'src/checks.ts': 'checks.ts',
+  'src/packages.ts': 'packages.ts',
 };
 
 /** Runs a tool of the application, else that of the repository. */
@@ -19,19 +19,6 @@ function tool(folder, [file, ...args]) {
   const own = join(folder, 'node_modules', file);
   const path = existsSync(own) ? own : join(root, 'node_modules', file);
   return run(process.execPath, [path, ...args], { cwd: folder });
-}
-
-/**
- * @param {import('./consumers.mjs').Consumer} consumer
- * @param {{ folder: string, npmrc: string, packages: string[] }} place an empty folder, and what to install there
- */
-export async function install({ name }, { folder, npmrc, packages }) {
-  for (const [from, to] of Object.entries(SHARED)) cpSync(join(import.meta.dirname, from), join(folder, to));
-  cpSync(join(import.meta.dirname, name), folder, { recursive: true });
-  writeFileSync(join(folder, '.npmrc'), npmrc);
-  // The versions here are published anew each time: a cache that outlives the run would hold those of the last one.
-  const args = ['install', '--no-audit', '--no-fund', `--cache=${join(folder, '../cache', name)}`];
-  await run('npm', [...args, ...packages], { cwd: folder });
 }
 
 /** @returns {string} the version of a package there; that of the repository if the application has none of its own */
@@ -98,7 +85,7 @@ export async function build({ build: command, output }, folder) {
 /** Builds the same application with nothing of ours in it. */
 export const buildWithout = (consumer, folder) =>
   changed(
-    join(folder, SHARED['packages.ts']),
+    join(folder, 'src/packages.ts'),
     () => 'export const define = (): Promise<unknown> => Promise.resolve();\n',
     () => build(consumer, folder),
   );

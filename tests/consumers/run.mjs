@@ -6,12 +6,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, serveFolder } from '@offprint/testing/e2e';
-import { pack } from '../../scripts/lib/pack.mjs';
-import { publicPackages } from '../../scripts/lib/packages.mjs';
-import { startRegistry } from '../../scripts/release/registry.mjs';
-import { run } from '../../scripts/release/run.mjs';
-import { build, buildWithout, checkTypes, install, installedVersion } from './build.mjs';
+import { build, buildWithout, checkTypes, installedVersion, SHARED } from './build.mjs';
 import { consumers } from './consumers.mjs';
+import { publishAll } from './published.mjs';
 import { table, weigh } from './table.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,19 +17,6 @@ const all = named.includes('--all');
 const chosen = consumers.filter(({ name, usual }) => all || (named.length > 0 ? named.includes(name) : usual));
 const CHECKS = 16;
 const temporary = mkdtempSync(join(tmpdir(), 'offprint-consumers-'));
-const packages = publicPackages(root);
-
-async function publish(registry) {
-  const userconfig = join(temporary, 'npmrc');
-  writeFileSync(userconfig, registry.npmrc);
-  const env = { npm_config_userconfig: userconfig, npm_config_registry: registry.url };
-  await Promise.all(
-    packages.map(async ({ path }) => {
-      const { tarball } = await pack(path, join(temporary, 'packed'));
-      await run('npm', ['publish', '--silent', tarball], { cwd: root, env });
-    }),
-  );
-}
 
 async function results(browser, folder) {
   const server = await serveFolder(folder);
@@ -46,10 +30,8 @@ async function results(browser, folder) {
 }
 
 /** Takes an application as far as it comes, and fills in its row of the table. */
-async function consume(consumer, row, registry, browser) {
-  const folder = join(temporary, consumer.name);
-  const wanted = packages.map(({ json }) => `${json.name}@${json.version}`);
-  await install(consumer, { folder, npmrc: registry.npmrc, packages: wanted });
+async function consume(consumer, row, install, browser) {
+  const folder = await install(consumer.name, SHARED);
   row.framework += ` ${installedVersion(folder, consumer.framework)}`;
   await checkTypes(consumer, folder);
   row.types = `${consumer.mistakes.length} of ${consumer.mistakes.length}`;
@@ -74,17 +56,16 @@ function publishTable(text) {
   writeFileSync(readme, readFileSync(readme, 'utf8').replace(place, text));
 }
 
-let registry;
+let published;
 let browser;
 try {
-  registry = await startRegistry(join(temporary, 'registry'));
-  await publish(registry);
+  published = await publishAll(temporary);
   browser = await launch('chromium');
   const rows = [];
   for (const consumer of chosen) {
     const row = { framework: consumer.framework };
     rows.push(row);
-    await consume(consumer, row, registry, browser).catch((error) => {
+    await consume(consumer, row, published.install, browser).catch((error) => {
       console.error(error.message);
       process.exitCode = 1;
     });
@@ -96,6 +77,6 @@ try {
   process.exitCode = 1;
 } finally {
   await browser?.close();
-  registry?.stop();
+  published?.stop();
   rmSync(temporary, { recursive: true, force: true });
 }
