@@ -15,6 +15,7 @@ import {
   html,
   link,
   linkAddress,
+  linkAddresses,
   none,
   placeholder,
   wholeNumber,
@@ -186,10 +187,11 @@ export class AnalysisCard extends AnalysisElement {
         part="image"
         alt=${image?.alt ?? ''}
         src=${src}
-        srcset=${this.imageSrcset ?? nothing}
+        srcset=${linkAddresses(this.imageSrcset) ?? nothing}
         sizes=${this.imageSizes ?? nothing}
         loading=${this.imageLoading === 'eager' ? 'eager' : 'lazy'}
         decoding="async"
+        referrerpolicy="strict-origin"
         @error=${hideBrokenImage}
         @load=${hideBrokenImage}
       />

@@ -29,6 +29,12 @@ export function pictureSuite(fixture: Fixture): void {
       ]);
     });
 
+    it('has no sizes at all where one of their addresses is none that a browser would open', async () => {
+      const { url } = await picture();
+      const card = await setup(`${headline} image="${url}" image-srcset="${url} 1x, data:image/png,a 2x"`);
+      expect(part(card, 'image').hasAttribute('srcset')).to.equal(false);
+    });
+
     it('stands after the headline', async () => {
       const { url } = await picture();
       const card = await setup(`${headline} image="${url}"`);

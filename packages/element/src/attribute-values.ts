@@ -10,6 +10,14 @@ export function linkAddress(raw: string | null | undefined): string | undefined 
   return address && safeUrl(address, globalThis.document?.baseURI ?? 'http://page.invalid/') ? address : undefined;
 }
 
+/**
+ * A `srcset` as its author wrote it, if a browser would open each of its addresses as http(s); undefined otherwise. Its
+ * words are judged like addresses: a width (`480w`) is a relative one, and so is what follows a comma within an address.
+ */
+export function linkAddresses(raw: string | null | undefined): string | undefined {
+  return raw?.match(/[^\s,]+/g)?.every(linkAddress) ? raw : undefined;
+}
+
 /** A whole number above 0, from an attribute or from data; undefined for anything else. */
 export function wholeNumber(raw: number | string | null | undefined): number | undefined {
   const value = Math.round(Number(raw));

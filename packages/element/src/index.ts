@@ -1,6 +1,6 @@
 export { AnalysisElement, type PartialAnalysis } from './analysis-element.js';
 export { announceActivation, followedLink, type FollowedLink } from './activation.js';
-export { dateOf, linkAddress, wholeNumber, words } from './attribute-values.js';
+export { dateOf, linkAddress, linkAddresses, wholeNumber, words } from './attribute-values.js';
 export { authorsLine, dateElement } from './byline.js';
 export { defineElement, type VersionedElement } from './define-element.js';
 export * from './events.js';

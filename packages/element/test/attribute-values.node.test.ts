@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateOf, linkAddress, wholeNumber, words } from '@offprint/element';
+import { dateOf, linkAddress, linkAddresses, wholeNumber, words } from '@offprint/element';
 
 describe('linkAddress()', () => {
   for (const address of ['https://a.example/b', 'http://a.example', '/a', 'a.html', '#a', '?a=1', '//a.example/b']) {
@@ -22,6 +22,24 @@ describe('linkAddress()', () => {
     null,
   ]) {
     it(`drops ${JSON.stringify(address)}`, () => assert.equal(linkAddress(address), undefined));
+  }
+});
+
+describe('linkAddresses()', () => {
+  for (const list of ['a.png', ' a.png 1x,b.png 2x ', '/a,w=1/b.png 480w, https://a.example/b@2x.png 2x']) {
+    it(`leaves ${list} as it is`, () => assert.equal(linkAddresses(list), list));
+  }
+
+  for (const list of [
+    'a.png 1x, javascript:alert(1) 2x',
+    'a.png 1x,data:image/png,a',
+    'a.png 1x,\u0001blob:https://a.example/1 2x',
+    'https://user:word@a.example/ 2x',
+    ' , ',
+    '',
+    undefined,
+  ]) {
+    it(`drops ${JSON.stringify(list)}`, () => assert.equal(linkAddresses(list), undefined));
   }
 });
 

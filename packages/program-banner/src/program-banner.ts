@@ -223,6 +223,7 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
         alt=${image?.alt ?? ''}
         src=${src ?? nothing}
         loading="lazy"
+        referrerpolicy="strict-origin"
         @error=${hideBrokenImage}
         @load=${hideBrokenImage}
       />

@@ -37,6 +37,12 @@ import { summaryDownloadStyles } from './summary-download.styles.js';
 /** How the citation opens: above the page, or in its place in the text. */
 export type CiteLayout = 'inline' | 'popover';
 
+/** A cover of words, for want of a picture. */
+const drawnCover = ({ headline, lang, series }: PartialAnalysis): TemplateResult =>
+  html`<div part="cover" aria-hidden="true" dir="auto" lang=${lang ?? nothing}>
+    <span>${headline}</span><span>${series?.name}</span>
+  </div>`;
+
 /**
  * Shows the summary of one analysis, and the way to its full version.
  *
@@ -348,14 +354,19 @@ export class SummaryDownload extends AnalysisElement {
       }`;
   }
 
-  #renderCover({ headline, image, lang, series }: PartialAnalysis): TemplateResult {
-    const src = linkAddress(image?.url);
+  #renderCover(content: PartialAnalysis): TemplateResult {
+    const src = linkAddress(content.image?.url);
     const cover =
       src && src !== this._failedCover
-        ? html`<img part="cover" alt=${image?.alt ?? ''} src=${src} loading="lazy" @error=${this.#onCoverError} />`
-        : html`<div part="cover" aria-hidden="true" dir="auto" lang=${lang ?? nothing}>
-            <span>${headline}</span><span>${series?.name}</span>
-          </div>`;
+        ? html`<img
+            part="cover"
+            alt=${content.image?.alt ?? ''}
+            src=${src}
+            loading="lazy"
+            referrerpolicy="strict-origin"
+            @error=${this.#onCoverError}
+          />`
+        : drawnCover(content);
     // In an array it is a template of its own: when a picture fails, nothing else is rendered anew.
     return html`${[cover]}`;
   }
