@@ -14,10 +14,10 @@ function nameOfAddress(address: string): string {
 const named = (text: string | undefined, url?: string): NamedLink[] =>
   text ? [{ name: nameOfAddress(text), url: url ?? (/^https?:/i.test(text) ? text : '') }] : [];
 
-/** @param doi - Bare, with its resolver, or as `doi:…`. */
+/** @param doi - Bare, with its resolver, or as `doi:…`. Half a surrogate pair cannot be encoded: only what must be, is. */
 function doiLink(doi = ''): NamedLink[] {
   const bare = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)\s*/i, '');
-  return named(bare, `https://doi.org/${encodeURIComponent(bare).replaceAll('%2F', '/')}`);
+  return named(bare, `https://doi.org/${bare.replace(/[ "#%<>?]/g, encodeURIComponent)}`);
 }
 
 /** What librarians and lawyers look for, in rows. A text that is no address comes out as plain text. */

@@ -74,6 +74,12 @@ describe('facts of an analysis', () => {
     });
   }
 
+  it('link a DOI with what addresses may not hold, and half a pair of characters', () => {
+    assert.deepEqual(row({ doi: '10.5555/<a>#?%\ud800' }, 'doi'), [
+      { name: '10.5555/<a>#?%\ud800', url: 'https://doi.org/10.5555/%3Ca%3E%23%3F%25\ud800' },
+    ]);
+  });
+
   for (const [license, name, url] of [
     [
       'https://creativecommons.org/licenses/by-nc/4.0/',
