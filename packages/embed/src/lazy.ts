@@ -30,6 +30,7 @@ export async function lazy(name: string): Promise<unknown> {
     crossOrigin: '',
     integrity: `sha256-${hash}`,
     nonce,
+    referrerPolicy: 'strict-origin',
     rel: 'modulepreload',
     href,
   });
