@@ -83,6 +83,14 @@ const steps = [
     run: nodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
   },
   {
+    name: 'security',
+    group: 'e2e',
+    needs: 'build',
+    counts: 'security.json',
+    alone: true,
+    run: nodeTest('security.json', 'tests/security/*.test.ts'),
+  },
+  {
     name: 'stories',
     group: 'e2e',
     needs: 'storybook',
