@@ -62,6 +62,22 @@ const PAGES = {
       '/images/nato-partnerships.svg',
     ],
   },
+  '/ar/': {
+    texts: {
+      [CARD]: [/NATO Partnerships/, /Vivien Pertusot/, /PDF/],
+      [SUMMARY]: [/NATO Partnerships/, /تنزيل الدراسة كاملة/, /978-2-86592-897-2/],
+      [RELATED]: [/من مواقع أخرى: جيوش وآلات وحروب/, ...HEADLINES],
+      [BANNER]: [/Security Studies Center/, /المزيد لدى إيفري/],
+    },
+    asks: [
+      immutable['ar']!,
+      rolling,
+      '/analyses/nato-partnerships.jsonld',
+      '/analyses/related.jsonld',
+      '/analyses/security-studies-center.jsonld',
+      '/images/nato-partnerships.svg',
+    ],
+  },
 };
 
 const HEADLINE = 'NATO Partnerships: Shaking Hands or Shaking the System?';

@@ -1,5 +1,9 @@
 import process from 'node:process';
 import { ENGINES, type Engine } from '@offprint/testing/e2e';
 
-/** Chromium; all engines with `OFFPRINT_ENGINES=all` (`npm run test:security`). */
-export const engines: readonly Engine[] = process.env['OFFPRINT_ENGINES'] === 'all' ? ENGINES : ['chromium'];
+const named = process.env['OFFPRINT_ENGINES'] ?? 'chromium';
+
+/** Chromium, or what `OFFPRINT_ENGINES` names: `firefox,webkit`, or `all`. */
+export const engines: readonly Engine[] = ENGINES.filter(
+  (engine) => named === 'all' || named.split(',').includes(engine),
+);
