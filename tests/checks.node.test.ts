@@ -41,6 +41,12 @@ describe('the check of manifests', () => {
 
   it('accepts an element that says everything', () => assert.equal(problems({}), ''));
 
+  it('accepts a deprecated attribute that says what to write, and warns', () => {
+    const old = { name: 'pdf', description: 'One.', deprecated: 'Write `pdf-href`.' };
+    const warning = `new DeprecationController(this, { attributes: { pdf: 'pdf-href' } });`;
+    assert.equal(problems({ attributes: [...element.attributes, old] }, `${own} ${warning}`), '');
+  });
+
   for (const field of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'members'] as const) {
     it(`finds a missing description in ${field}`, () => {
       const items = element[field].map((item) => ({ ...item, description: '' }));
@@ -71,6 +77,24 @@ describe('the check of manifests', () => {
       { cssParts: [{ name: 'ghost', description: 'One.' }] },
       own,
       /ghost is documented/,
+    ],
+    [
+      'a deprecation that names nothing that there is',
+      { members: [{ kind: 'method', name: 'load', description: 'One.', deprecated: 'Write `reload`.' }] },
+      own,
+      /member load is deprecated: name its replacement/,
+    ],
+    [
+      'a deprecation without a word',
+      { cssParts: [{ name: 'base', description: 'One. @deprecated' }] },
+      own,
+      /part base is deprecated: name its replacement/,
+    ],
+    [
+      'a deprecated attribute that nothing warns of',
+      { attributes: [...element.attributes, { name: 'pdf', description: 'One.', deprecated: 'Write `pdf-href`.' }] },
+      own,
+      /attribute pdf is deprecated, but nothing warns of it/,
     ],
     ['a part that is only in the source', {}, `${own}<p part="extra">`, /extra is in the source/],
     ['a part of an expression', {}, `${own}<p part=\${wide ? 'wide' : nothing}>`, /wide is in the source/],

@@ -54,6 +54,7 @@ export function manifestProblems(element, sources) {
   return [
     ...undescribed(element),
     ...badNames(element),
+    ...badDeprecations(element, own),
     ...disagreements(element, own, base),
     ...privateProperties(own, `${own}\n${base}\n${sources.tokens}`),
   ].map((problem) => `<${element.tagName ?? element.name}> ${problem}`);
@@ -91,6 +92,27 @@ function badNames(element) {
   for (const { name } of element.cssProperties ?? []) {
     if (!name.startsWith(prefix)) problems.push(`custom property ${name}: unprefixed, begin it with ${prefix}.`);
   }
+  return problems;
+}
+
+/** Who meets something old needs the new name, in the documentation and, where it can be noticed, in the console. */
+function badDeprecations(element, own) {
+  const problems = [];
+  const known = KINDS.flatMap(([field]) => element[field] ?? []);
+  const names = new Set([...known, ...(element.members ?? [])].map(({ name }) => name));
+  const check = (what, { name, deprecated, description }) => {
+    // Of a slot, part, state and custom property the analyzer leaves the tag in the description.
+    const text = deprecated ?? /@deprecated\b(.*)/s.exec(description ?? '')?.[1];
+    if (text === undefined) return;
+    const instead = [...String(text).matchAll(/`([^`]+)`/g)].map(([, word]) => word);
+    if (!instead.some((word) => word !== name && names.has(word)))
+      problems.push(`${what} ${name} is deprecated: name its replacement, @deprecated Write \`new-name\`.`);
+    if (/^(?:attribute|slot)$/.test(what) && !new RegExp(`DeprecationController\\([^;]*\\b${name}\\b`).test(own))
+      problems.push(`${what} ${name} is deprecated, but nothing warns of it: name it to a DeprecationController.`);
+  };
+  for (const [field, what] of KINDS) for (const item of element[field] ?? []) check(what, item);
+  // An attribute's field says the same as the attribute.
+  for (const item of element.members ?? []) if (!item.attribute) check('member', item);
   return problems;
 }
 

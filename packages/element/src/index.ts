@@ -4,6 +4,7 @@ export { dateOf, linkAddress, linkAddresses, wholeNumber, words } from './attrib
 export { authorsLine, dateElement } from './byline.js';
 export { defineElement, type VersionedElement } from './define-element.js';
 export * from './events.js';
+export { DeprecationController, warnOfDeprecation, type Deprecations } from './deprecation-controller.js';
 export { fileFacts } from './file-facts.js';
 export { counted, formatBytes, formatDate, formatLanguage, formatList, listFormat } from './format.js';
 export { given } from './given.js';
