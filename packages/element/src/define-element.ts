@@ -1,12 +1,16 @@
 /** What `defineElement` needs of a class: that it can be registered, and says how old it is. */
 export type VersionedElement = CustomElementConstructor & { readonly version?: string };
 
+/** The last warning: elements are registered one after the other, and what is true of all is said once. */
+let told = '';
+
 /**
  * Registers an element; the first copy wins.
  *
  * A page may hold two copies of one package (a script tag and a bundle, two bundles). The second copy of the same
- * version is ignored in silence; another version is ignored with one warning, and so is a class of somebody else. Where a
- * polyfill of the page refuses the class, the fallback stays, in silence as in a browser without custom elements.
+ * version is ignored in silence; another version is ignored with one warning for all its elements, and a class of somebody
+ * else with one for each tag. Where a polyfill of the page refuses the class, the fallback stays, in silence as in a
+ * browser without custom elements.
  *
  * @param tag - Tag name, such as `offprint-analysis-card`.
  * @param elementClass - The class to register.
@@ -30,12 +34,10 @@ export function defineElement(
     }
   }
   if (present === elementClass) return true;
-  if (present && (!present.version || present.version !== elementClass.version)) {
-    console.warn(
-      present.version
-        ? `[offprint] <${tag}> ${elementClass.version} is not used: version ${present.version} was here first. Load one version.`
-        : `[offprint] taken: <${tag}> is defined by someone else.`,
-    );
-  }
+  const version = present?.version;
+  const line = version
+    ? `[offprint] version ${elementClass.version} is not used: ${version} was here first. Load one version.`
+    : `[offprint] taken: <${tag}> is defined by someone else.`;
+  if (present && line !== told && (!version || version !== elementClass.version)) console.warn((told = line));
   return false;
 }

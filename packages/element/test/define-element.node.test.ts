@@ -47,12 +47,13 @@ describe('defineElement()', () => {
     assert.deepEqual(warnings, []);
   });
 
-  it('says once that another version is not used', (t) => {
+  it('says once for all elements that another version is not used', (t) => {
     const { registry, warnings } = setup(t);
     defineElement('offprint-a', copy('1.0.0'), registry);
     assert.equal(defineElement('offprint-a', copy('2.0.0'), registry), false);
-    assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /<offprint-a> 2\.0\.0 is not used: version 1\.0\.0 was here first/);
+    defineElement('offprint-b', copy('1.0.0'), registry);
+    assert.equal(defineElement('offprint-b', copy('2.0.0'), registry), false);
+    assert.deepEqual(warnings, ['[offprint] version 2.0.0 is not used: 1.0.0 was here first. Load one version.']);
   });
 
   it('says once that somebody else has the name', (t) => {
