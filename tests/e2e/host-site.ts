@@ -26,7 +26,7 @@ const FILES = new Map<string, readonly [type: string, text: string]>([
 ]);
 
 /** What the page noticed: the script's own listeners come before anything of ours. */
-const WATCH = `<script>
+const WATCH = `<script nonce="n">
   window.noticed = [];
   addEventListener('error', (event) => noticed.push('error ' + event.message));
   addEventListener('unhandledrejection', (event) => noticed.push('rejection ' + event.reason));
@@ -87,7 +87,7 @@ export class HostSite {
       response.writeHead(200, { 'content-type': 'text/html' }).end(frame);
       return true;
     }
-    const page = this.#pages.get(path);
+    const page = this.#pages.get(path.split('?')[0]!);
     if (!page) return false;
     response.writeHead(200, { 'content-type': `${page.type}; charset=utf-8`, ...page.headers }).end(page.body);
     return true;

@@ -147,6 +147,38 @@ for (const engine of ENGINES) {
       ]);
     });
 
+    it('tells an element whose tag is somebody else’s, and gives it no button', async () => {
+      const theirs = `<script>customElements.define('offprint-analysis-card', class extends HTMLElement {});
+        addEventListener('offprint-error', ({ kind, target }) => noticed.push(kind + ' ' + target.id));</script>`;
+      const element = '<offprint-analysis-card id="mine"><a href="/a">Copper</a></offprint-analysis-card>';
+      await open(`${theirs}${element}${script.replace('src=', 'data-consent src=')}`);
+      await browser.evaluate(twoFrames);
+      assert.deepEqual(await browser.evaluate(noticed), ['taken mine']);
+      assert.equal(await browser.evaluate(() => frames[0]!.document.querySelectorAll('button').length), 0);
+    });
+
+    it('goes on with the focus where the consent button was, which is not printed', async () => {
+      await open(`<p>${link}</p>${script.replace('src=', 'data-consent src=')}`);
+      await browser.until(() => frames[0]?.document.querySelector('button'));
+      const heights = await browser.evaluate(() =>
+        ['beforeprint', 'afterprint'].map((type) => {
+          frames[0]!.dispatchEvent(new Event(type));
+          return frames[0]!.document.querySelector('button')!.getBoundingClientRect().height > 0;
+        }),
+      );
+      assert.deepEqual(heights, [false, true]);
+      await browser.evaluate(() => {
+        const button = frames[0]!.document.querySelector('button')!;
+        button.focus();
+        button.click();
+      });
+      await browser.until(isRendered, 1);
+      assert.equal(
+        await browser.evaluate(() => frames[0]!.document.activeElement?.localName),
+        'offprint-analysis-card',
+      );
+    });
+
     for (const [what, agree] of [
       ['the page grants it', () => (frames[0] as Window & { offprint?: { grant(): void } }).offprint!.grant()],
       ['the reader presses the button', () => frames[0]!.document.querySelector('button')!.click()],

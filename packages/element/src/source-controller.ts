@@ -24,6 +24,8 @@ export class SourceController<T> implements ReactiveController {
   status: SourceStatus = 'idle';
   /** What was picked. Kept while a new source loads, and after a failed `reload()`. */
   data: T | undefined;
+  /** All that the source holds, and what its reader could not read; undefined until then. */
+  publications: Publications | undefined;
   error: SourceError | undefined;
   /** Address of the source, absolute where it could be resolved. */
   url = '';
@@ -34,7 +36,6 @@ export class SourceController<T> implements ReactiveController {
   readonly #pick: (publications: Publications, item: string | undefined) => T | undefined;
   #src: string | undefined;
   #item: string | undefined;
-  #publications: Publications | undefined;
   /** Ends what is under way: waiting for the viewport or the network, loading, using what was loaded. */
   #abort: AbortController | undefined;
 
@@ -47,7 +48,7 @@ export class SourceController<T> implements ReactiveController {
 
   hostConnected(): void {
     // What was not finished when the element left begins anew.
-    if (this.#abort || this.#publications || this.error) return;
+    if (this.#abort || this.publications || this.error) return;
     this.#src = undefined;
     this.#host.requestUpdate();
   }
@@ -59,13 +60,13 @@ export class SourceController<T> implements ReactiveController {
     if (src !== this.#src) {
       this.#stop();
       this.#src = src;
-      this.data = this.#publications = this.error = undefined;
+      this.data = this.publications = this.error = undefined;
       this.status = 'idle';
       if (!src) return;
       // What stands in the page costs no request.
       if (loading === 'eager' || src.trim()[0] === '#') this.reload();
       else whenNear(this.#host, (near) => near && this.reload(), this.#start());
-    } else if (isOther && this.#publications) this.#settle();
+    } else if (isOther && this.publications) this.#settle();
   }
 
   hostDisconnected(): void {
@@ -88,18 +89,18 @@ export class SourceController<T> implements ReactiveController {
     signal.addEventListener('abort', () => clearTimeout(timer));
     this.url = src;
     try {
-      let publications: Promise<Publications> | Publications;
-      if (src[0] === '#') publications = readInline(src, host, language);
+      let reading: Promise<Publications> | Publications;
+      if (src[0] === '#') reading = readInline(src, host, language);
       else {
         this.url = sourceUrl(src);
         if (!host.dispatchEvent(new OffprintBeforeLoadEvent(this.url))) return;
-        publications = sharedSource(this.url, language, signal);
+        reading = sharedSource(this.url, language, signal);
         this.#change('loading');
       }
       // Also what is there at once comes after the first rendering: hydration begins with what the server knew.
-      publications = await publications;
+      const publications = await reading;
       if (signal.aborted) return;
-      this.#publications = publications;
+      this.publications = publications;
       this.#settle();
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -109,8 +110,8 @@ export class SourceController<T> implements ReactiveController {
   }
 
   #settle(): void {
-    const { analyses, programs } = this.#publications!;
-    this.data = this.#pick(this.#publications!, this.#item);
+    const { analyses, programs } = this.publications!;
+    this.data = this.#pick(this.publications!, this.#item);
     if (this.data) this.#change('ready');
     else if (this.#item && analyses.length + programs.length) {
       this.#fail(new SourceError('data', `no entry with the address, DOI or id "${this.#item}"`));

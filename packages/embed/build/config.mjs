@@ -8,11 +8,12 @@ import { withStaticProperties } from './static-properties.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 
-/** Languages that are files of their own; English is in the script. */
+/** Languages that are files of their own, by two letters each; English is in the script. */
 export const languages = ['ar', 'de', 'es', 'fr', 'it', 'pt'];
 
 /** Modules that our sources load by `import('./name.js')`: each is a file of its own, which imports nothing of the script. */
 export const lazyModules = {
+  debug: { entry: '../src/debug.ts', what: 'what a webmaster sees at ?offprint-debug' },
   markup: { entry: '../../element/src/source/markup.ts', what: 'the reader of feeds and pages' },
   reference: { entry: '../../summary-download/src/reference.ts', what: 'citations and sharing' },
   'size-probe': { entry: '../../summary-download/src/size-probe.ts', what: 'asks a server how large a file is' },
@@ -52,7 +53,7 @@ function compactSources() {
  */
 const CATCH = [
   'catch(e){',
-  'if(!e||!e.silent){',
+  'if(e){',
   'console.warn("[offprint] "+(/polic/i.test(e)',
   '?"policy: add offprint to the trusted-types directive of this page\'s CSP"',
   ':"unsupported: this page has changed what scripts stand on")+" ("+e+")");',
@@ -73,7 +74,6 @@ export function scriptConfig({ files = {} } = {}) {
       __BASE__: JSON.stringify(process.env.OFFPRINT_BASE ?? ''),
       __FILES__: JSON.stringify(files),
       __FOLDER__: JSON.stringify(`../${version}/`),
-      __LANGUAGES__: JSON.stringify(languages),
       __VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
     },

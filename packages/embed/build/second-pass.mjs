@@ -8,14 +8,14 @@ export function secondPass() {
   return {
     name: 'second-pass',
     enforce: 'post',
-    async generateBundle(_, bundle) {
+    async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code, map } = await minify(chunk.code, {
           compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true },
           format: { ecma: 2022 },
           mangle: { toplevel: true },
-          module: chunk.exports.length > 0,
+          module: format === 'es',
           ...(chunk.map && { sourceMap: { content: chunk.map } }),
         });
         chunk.code = code;

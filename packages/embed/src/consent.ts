@@ -1,5 +1,5 @@
 import { safeUrl } from '@offprint/metadata/json.js';
-import { TAGS, register } from './widgets.js';
+import { register } from './widgets.js';
 
 /** "Load from", in the languages of the elements: a file of words would be a request. */
 const WORDS = new Map([
@@ -12,7 +12,7 @@ const WORDS = new Map([
   ['pt', 'Carregar de'],
 ]);
 
-const buttons = new Set<Element>();
+const buttons = new Set<HTMLElement>();
 let isGranted = false;
 let whenGranted: () => void;
 
@@ -31,21 +31,27 @@ export function grant(): void {
   whenGranted();
 }
 
-function offer(element: Element): void {
-  if ([...buttons].some((button) => button.parentNode === element)) return;
-  const language = element.closest('[lang]')?.getAttribute('lang')?.split('-')[0]?.toLowerCase() ?? '';
+/** Nobody can press a button on paper. */
+const onPrint = ({ type }: Event): void => {
+  for (const { style } of buttons) style.display = type === 'beforeprint' ? 'none' : '';
+};
+addEventListener('beforeprint', onPrint);
+addEventListener('afterprint', onPrint);
+
+/** While the page waits for a reader's consent, an element shows its fallback and a button. */
+export function offer(element: HTMLElement): void {
+  if (isGranted || [...buttons].some((button) => button.parentNode === element)) return;
+  const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2).toLowerCase() ?? '';
   const button = document.createElement('button');
   const source = safeUrl(element.getAttribute('src') ?? '', document.baseURI);
   button.type = 'button';
   button.textContent = `${WORDS.get(language) ?? WORDS.get('en')} ${source ? new URL(source).host : location.host}`;
-  button.addEventListener('click', grant);
+  button.addEventListener('click', () => {
+    grant();
+    // The button is gone, and the page would begin anew: the next Tab leads to what the element has now.
+    element.tabIndex = -1;
+    element.focus();
+  });
   element.append(button);
   buttons.add(button);
-}
-
-/** While the page waits for a reader's consent, each element shows its fallback and a button. */
-export function offerWithin(root: Document | DocumentFragment | Element): void {
-  if (isGranted) return;
-  if (root instanceof Element && root.matches(TAGS)) offer(root);
-  for (const element of root.querySelectorAll(TAGS)) offer(element);
 }

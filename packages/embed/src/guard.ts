@@ -1,3 +1,6 @@
+import { script, STOP } from './place.js';
+import { isSupported } from './support.js';
+
 /** What the page sees as `window.offprint`. */
 export interface OffprintGlobal {
   /** Version of the script that runs. */
@@ -15,44 +18,10 @@ export interface OffprintGlobal {
 }
 
 declare const __VERSION__: string;
-declare const __BASE__: string;
 
 type Queue = (() => void)[];
 
-/** Thrown to end the script in silence; the build catches it around the whole file. */
-class Stop {
-  readonly silent = true;
-}
-
-/** What Chrome 125, Firefox 126 and Safari 17.5 were the first to have. */
-const FLOOR = 'selector(:state(a)) and (color: light-dark(red, red))';
-
-/** False in XHTML, where Lit cannot render, below the floor, and where the page took away what the elements stand on. */
-function isSupported(): boolean {
-  try {
-    return (
-      !/xhtml/.test(document.contentType) &&
-      CSS.supports(FLOOR) &&
-      [
-        customElements.define,
-        AbortSignal.any,
-        IntersectionObserver,
-        document.adoptedStyleSheets,
-        Element.prototype.attachShadow,
-        CSSStyleSheet.prototype.replaceSync,
-      ].every(Boolean)
-    );
-  } catch {
-    return false;
-  }
-}
-
-// A bundler or a server that imports the file gets nothing, in silence.
-if (typeof document === 'undefined') throw new Stop();
-
 const page = window as unknown as { offprint?: OffprintGlobal | Queue };
-/** The script tag, for its options; null under tag managers. */
-export const script = document.currentScript as HTMLScriptElement | null;
 
 /** Calls of the page that came first. An element with `id="offprint"` has the same name: only an array counts. */
 const present = page.offprint;
@@ -63,15 +32,11 @@ if (typeof (present as Partial<OffprintGlobal> | undefined)?.version === 'string
   (present as Partial<OffprintGlobal>).allow?.(`${script?.src ?? ''} ${script?.dataset['origins'] ?? ''}`);
   // eslint-disable-next-line no-console -- a second tag is no fault, but its author may wonder
   console.info('[offprint] loaded already; one script tag a page is enough');
-  throw new Stop();
+  throw STOP;
 }
-if (!isSupported()) throw new Stop();
-
-/**
- * Folder of this file, for the files beside it. Read while the script runs, as `currentScript` is null afterwards; null
- * also under tag managers, where `data-base` or the address given at build time helps.
- */
-export const base = script?.dataset['base'] || script?.src || __BASE__;
+// The browser itself says so if it does not load.
+if (location.search.includes('offprint-debug')) import('./debug.js').catch(() => undefined);
+if (!isSupported()) throw STOP;
 
 /** Makes `window.offprint`, and calls what the page has queued. */
 export function publish(parts: Omit<OffprintGlobal, 'push' | 'version'>): void {

@@ -1,14 +1,14 @@
-import { base } from './guard.js';
+import { base, script } from './place.js';
 
 /** SHA-256 of each lazy file by its name, in base64. */
 declare const __FILES__: Readonly<Record<string, string>>;
 /** Where the lazy files lie, relative to the script: `../1.4.2/`. */
 declare const __FOLDER__: string;
 
-// Read while the script runs, as `currentScript` is null afterwards.
-const nonce = document.currentScript?.nonce ?? '';
-
 const files = __FILES__;
+
+/** True for the words of a language: the files that are named by two letters, all others have longer names. */
+export const isLanguage = (name: string): boolean => name.length < 3 && name in files;
 
 /** By name, one `?` for each failure: browsers remember a module that failed, and would not ask for that address again. */
 const failures = new Map<string, string>();
@@ -29,7 +29,7 @@ export async function lazy(name: string): Promise<unknown> {
   const link = Object.assign(document.createElement('link'), {
     crossOrigin: '',
     integrity: `sha256-${hash}`,
-    nonce,
+    nonce: script?.nonce ?? '',
     referrerPolicy: 'strict-origin',
     rel: 'modulepreload',
     href,

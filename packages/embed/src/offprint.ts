@@ -1,5 +1,6 @@
 // The order of these lines is the order of work: guards, then Lit.
-import { base, publish, script } from './guard.js';
+import { publish } from './guard.js';
+import { base, script } from './place.js';
 import { grant, ready } from './consent.js';
 import { loadLanguages } from './languages.js';
 import { allow } from './origins.js';

@@ -1,9 +1,15 @@
-import { offerWithin } from './consent.js';
+import { OffprintErrorEvent } from '@offprint/element';
+import { offer } from './consent.js';
 import { enhanceWithin } from './snippets.js';
+import { isTaken, TAGS } from './tags.js';
+import { within } from './within.js';
 
 function look(root: Document | DocumentFragment | Element): void {
   enhanceWithin(root);
-  offerWithin(root);
+  for (const element of within(root, TAGS)) {
+    if (isTaken(element.localName)) element.dispatchEvent(new OffprintErrorEvent('taken', '', () => undefined));
+    else offer(element);
+  }
 }
 
 const observer = new MutationObserver((changes) => {
