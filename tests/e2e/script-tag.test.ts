@@ -76,6 +76,14 @@ for (const engine of ENGINES) {
       );
     });
 
+    for (const policy of ["script-src 'nonce-n'", "script-src 'nonce-n' 'strict-dynamic'"]) {
+      it(`hands its nonce on to the reader of feeds, under ${policy}`, async () => {
+        const body = `${CARD.replace('#data', '/feed.xml')}${TAG.replace('src=', 'nonce="n" src=')}`;
+        const { headline, noticed } = await rendered({ body, headers: { 'content-security-policy': policy } });
+        assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+      });
+    }
+
     it('keeps the link and names the file where the reader of feeds is missing', async () => {
       const body = `${CARD.replace('#data', '/feed.xml')}<script src="/1/offprint.js" data-base="/nowhere/1/offprint.js"></script>`;
       await browser.goto(site.add({ body }));
