@@ -74,6 +74,33 @@ for (const engine of ENGINES) {
   });
 }
 
+describe('a page that is printed before it was scrolled', { skip: missing('chromium') }, () => {
+  it('has the link of what is not loaded yet on its paper', async () => {
+    const site = new HostSite();
+    await site.start();
+    const browser = await launch('chromium');
+    try {
+      const far =
+        '<offprint-analysis-card src="/copper.jsonld"><a href="/copper">The link</a></offprint-analysis-card>';
+      const body = `<div style="height: 5000px"></div>${far}${TAG}`;
+      await browser.goto(site.add({ body }).replace('/?framed=', ''));
+      await browser.until(() => customElements.get('offprint-analysis-card'));
+      // Runs the page's own listeners, and lays it out on paper; what it then holds is what was printed.
+      await browser.page.pdf();
+      await browser.page.emulateMediaType('print');
+      const seen = await browser.evaluate(() => {
+        const card = document.querySelector('offprint-analysis-card')!;
+        const link = card.querySelector('a')!;
+        return { isLoaded: card.matches(':state(ready)'), isSeen: link.getBoundingClientRect().height > 0 };
+      });
+      assert.deepEqual(seen, { isLoaded: false, isSeen: true });
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+});
+
 describe('a page that the reader comes back to', { skip: missing('chromium') }, () => {
   it('waits in the cache of the browser as it was, and loads what comes near later', async () => {
     const site = new HostSite();
