@@ -6,6 +6,13 @@ import { findBrowsers } from '@offprint/testing/browsers';
 
 export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
+/** Chromium, alike for all benchmarks. The caller closes it. */
+export const openBrowser = () =>
+  launch({
+    args: ['--disable-background-networking', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    executablePath: findBrowsers().chromium,
+  });
+
 /**
  * Serves a page that runs the entry, and gives fresh pages of it.
  *
@@ -31,10 +38,7 @@ export async function openBench(entry, ready) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${server.address().port}/`;
-  const browser = await launch({
-    args: ['--disable-background-networking', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    executablePath: findBrowsers().chromium,
-  });
+  const browser = await openBrowser();
 
   return {
     /** Opens a page in a context of its own, runs the sample with it and a clock of main-thread CPU seconds. */
