@@ -28,10 +28,12 @@ export const CATEGORIES = {
 
 const WITH_DEFAULT = new Set<string>(['attribute', 'property', 'custom']);
 
-const typeOf = ({ type }: Pick<Described, 'type'>): string => type?.text.replace(/ \| undefined$/, '') ?? 'string';
+/** What an attribute, a property or an event takes, as TypeScript writes it. */
+export const typeOf = ({ type }: Pick<Described, 'type'>): string =>
+  type?.text.replace(/ \| undefined$/, '') ?? 'string';
 
 /** `'eager' | 'lazy'` as the words to choose from; undefined for any other type. */
-function wordsOf(type: string): string[] | undefined {
+export function wordsOf(type: string): string[] | undefined {
   if (!/^'[^']*'(?: \| '[^']*')+$/.test(type)) return undefined;
   return type.split(' | ').map((word) => word.slice(1, -1));
 }

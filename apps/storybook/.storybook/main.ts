@@ -7,7 +7,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   framework: '@storybook/web-components-vite',
   // The publisher's own files: a story that loads, shows a picture or opens a PDF asks no other host.
-  staticDirs: ['analyses', 'files', 'images'].map((folder) => ({ from: `${publisher}/${folder}`, to: `/${folder}` })),
+  staticDirs: [
+    ...['analyses', 'files', 'images'].map((folder) => ({ from: `${publisher}/${folder}`, to: `/${folder}` })),
+    // What the preview of the snippet builder runs, and what it shows at first.
+    { from: '../../../packages/embed/dist/cdn', to: '/cdn' },
+    { from: '../builder/examples', to: '/examples' },
+  ],
   stories: ['../pages/*.mdx', '../../../packages/*/stories/*.stories.ts'],
   viteFinal: (vite) => ({
     ...vite,

@@ -36,7 +36,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['For webmasters', 'For developers', 'For designers'],
+          ['For webmasters', 'Snippet builder', 'For developers', 'For designers'],
           'Foundations',
           '*',
           ['Overview', 'States', 'Layouts', 'Files', 'Reasons', 'Content', 'Slots', 'Look', 'Places'],

@@ -1,0 +1,156 @@
+import { css, type CSSResultGroup } from 'lit';
+import { tokenStyles } from '@offprint/tokens/css.js';
+import { controlStyles } from './controls.styles.js';
+
+/** The builder in the look of the elements: rules and space, no boxes in boxes. */
+export const builderStyles: CSSResultGroup = [
+  tokenStyles,
+  controlStyles,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      color: var(--_ink);
+      color-scheme: light dark;
+      font: 16px/1.5 var(--_sans);
+    }
+    * {
+      box-sizing: border-box;
+    }
+    .builder {
+      display: grid;
+      gap: 40px 48px;
+    }
+    form,
+    .seen,
+    .answer {
+      min-inline-size: 0;
+    }
+    h2,
+    legend {
+      font-family: var(--_serif);
+      font-weight: 500;
+      letter-spacing: -0.01em;
+      line-height: 1.2;
+    }
+    h2 {
+      margin: 0 0 12px;
+      padding-block-start: 16px;
+      border-block-start: 2px solid var(--_ink);
+      font-size: 25px;
+    }
+    h3 {
+      margin: 0;
+      font-size: 16px;
+      font-weight: 600;
+    }
+    p,
+    ul {
+      margin: 0;
+    }
+    fieldset {
+      min-inline-size: 0;
+      margin: 0 0 40px;
+      padding: 0;
+      border: 0;
+    }
+    form > fieldset > legend {
+      inline-size: 100%;
+      margin-block-end: 8px;
+      padding: 16px 0 0;
+      border-block-start: 2px solid var(--_ink);
+      font-size: 21px;
+    }
+    legend > span {
+      margin-inline-end: 4px;
+      color: var(--_signal);
+    }
+    form > fieldset:last-child {
+      margin-block-end: 0;
+    }
+    .switches {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 32px;
+      margin-block-end: 8px;
+    }
+    .switches fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 16px;
+      margin: 0;
+    }
+    .switches legend {
+      float: inline-start;
+      margin-inline-end: 16px;
+      padding: 0;
+      font: 600 14px/44px var(--_sans);
+      letter-spacing: normal;
+    }
+    .block {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      gap: 0 16px;
+      margin-block-end: 24px;
+    }
+    .block .note {
+      grid-column: 1 / -1;
+      margin-block-end: 4px;
+    }
+    pre {
+      grid-column: 1 / -1;
+      margin: 0;
+      padding: 12px 16px;
+      border-inline-start: 3px solid var(--_accent);
+      background: var(--_sunken);
+      text-align: start;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    button {
+      min-block-size: 44px;
+      padding: 8px 20px;
+      border: 1px solid var(--_accent);
+      border-radius: 2px;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--_accent-hover);
+      color: var(--_accent-hover);
+    }
+    .said {
+      min-block-size: 24px;
+      margin-block-start: 8px;
+      color: var(--_ink-muted);
+    }
+    .skip {
+      justify-self: start;
+      color: var(--_accent);
+    }
+    @container (inline-size >= 900px) {
+      .builder {
+        grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
+      }
+      .skip,
+      .answer {
+        grid-column: 1 / -1;
+      }
+      .seen {
+        position: sticky;
+        inset-block-start: 16px;
+        align-self: start;
+      }
+    }
+    @media (forced-colors: active) {
+      svg {
+        forced-color-adjust: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,74 @@
+import type { Configuration } from './configuration.js';
+import { attribute, attributesText, escapeFragment, escapeHtml, escapeMarkdown, tidy } from './text.js';
+
+/** All that a snippet says, with every address absolute. */
+export interface SnippetFacts {
+  readonly form: Configuration['form'];
+  /** What marked text and links call the element: `card`. */
+  readonly widget: string;
+  /** `offprint-analysis-card`. */
+  readonly tag: string;
+  /** Attributes of the element by name; empty values for attributes that are only named. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** BCP 47; empty for that of the page. */
+  readonly language: string;
+  /** What readers see without JavaScript. */
+  readonly link: { readonly href: string; readonly words: string };
+  /** Data that stands in the page, and which `src="#offprint-data"` names. */
+  readonly data?: string | undefined;
+}
+
+/** The id of data in the page. */
+export const DATA_ID = 'offprint-data';
+
+const anchor = (href: string, words: string): string => `<a${attribute('href', href)}>${escapeHtml(tidy(words))}</a>`;
+
+/** JSON in one line that no `</script>` in a text can end. What is not JSON stays, for its author to mend. */
+export function dataScript(text: string): string {
+  let line = tidy(text);
+  try {
+    line = JSON.stringify(JSON.parse(text));
+  } catch {
+    // The reader repairs some faults, and the builder tells of the others.
+  }
+  return `<script type="application/ld+json" id="${DATA_ID}">${line.replaceAll('<', '\\u003c')}</script>`;
+}
+
+function element({ attributes, data, language, link, tag }: SnippetFacts): string {
+  const all = [...attributes, ...(language ? [['lang', language] as const] : [])];
+  const tags = `<${tag}${attributesText(all)}>${anchor(link.href, link.words)}</${tag}>`;
+  return data === undefined ? tags : `${dataScript(data)} ${tags}`;
+}
+
+function marked({ attributes, language, link, widget }: SnippetFacts): string {
+  const options = [...attributes].map(([name, value]) => [`data-offprint-${name}`, value] as const);
+  const all = attributesText([['data-offprint', widget], ...options]);
+  const quote = `<blockquote${all}><p>${anchor(link.href, link.words)}</p></blockquote>`;
+  // The quote becomes a child of the element, which takes the language of what is around it.
+  return language ? `<div${attribute('lang', language)}>${quote}</div>` : quote;
+}
+
+/** The address of a link with the options after its `#`, in the place of any fragment that it had. */
+export function linkAddress({ attributes, link, widget }: SnippetFacts): string {
+  const page = link.href.split('#')[0]!;
+  const options = [...attributes]
+    // The page that a link leads to is its source by itself.
+    .filter(([name, value]) => name !== 'src' || value !== page)
+    .map(([name, value]) => (value === '' ? `;${name}` : `;${name}=${escapeFragment(value)}`));
+  return `${page}#offprint=${widget}${options.join('')}`;
+}
+
+const FORMS: Record<Configuration['form'], (facts: SnippetFacts) => string> = {
+  element,
+  marked,
+  link: (facts) => anchor(linkAddress(facts), facts.link.words),
+  // What every filter keeps.
+  unknown: (facts) => anchor(linkAddress(facts), facts.link.words),
+};
+
+/** The snippet in its form, on one line. */
+export const snippet = (facts: SnippetFacts): string => FORMS[facts.form](facts);
+
+/** The link form as Markdown writes it, on one line. */
+export const markdown = (facts: SnippetFacts): string =>
+  `[${escapeMarkdown(tidy(facts.link.words))}](${linkAddress(facts).replaceAll('(', '%28').replaceAll(')', '%29')})`;
