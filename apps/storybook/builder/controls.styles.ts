@@ -108,12 +108,15 @@ export const controlStyles: CSSResult = css`
   textarea {
     resize: vertical;
   }
-  textarea,
+  textarea[rows],
   pre,
   code {
     font-family: ui-monospace, 'Cascadia Mono', 'Segoe UI Mono', Menlo, Consolas, monospace;
     font-size: 14px;
     line-height: 1.5;
+  }
+  .note code {
+    font-size: 13px;
   }
   ::placeholder {
     color: var(--_ink-muted);

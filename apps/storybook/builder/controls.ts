@@ -3,15 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** What every control has: the name of what it sets, its label, and a sentence below. */
 interface Labelled {
   readonly name: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   readonly value: string;
   readonly note?: string | undefined;
 }
 
 const noteId = (name: string): string => `note-${name}`;
 
+/** A sentence of a manifest, with its code as code. */
+const prose = (text: string): TemplateResult[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? html`<code dir="ltr">${part}</code>` : html`${part}`));
+
 const noteBelow = ({ name, note }: Labelled): TemplateResult | typeof nothing =>
-  note ? html`<p class="note" id=${noteId(name)}>${note}</p>` : nothing;
+  note ? html`<p class="note" id=${noteId(name)}>${prose(note)}</p>` : nothing;
 
 const described = ({ name, note }: Labelled): string | typeof nothing => (note ? noteId(name) : nothing);
 

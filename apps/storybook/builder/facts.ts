@@ -27,7 +27,7 @@ function ownLink(
   { options, widget }: Configuration,
   found: Publications,
 ): { href?: string | undefined; words?: string | undefined } {
-  if (widget === 'related') return { words: found.title ?? 'Related analyses' };
+  if (widget === 'related') return { words: found.title ?? 'All analyses' };
   const entry = widget === 'banner' ? selectProgram(found, options['item']) : selectAnalysis(found, options['item']);
   if (!entry) return {};
   return { href: entry.url, words: 'headline' in entry ? entry.headline : entry.name };
@@ -35,20 +35,25 @@ function ownLink(
 
 const NOTHING: Publications = { analyses: [], problems: [], programs: [] };
 
-/**
- * The link that stands when all else fails: as it was typed, else as the data says, else to the source, where a reader
- * finds at least the same.
- */
+/** Stands where nothing says which page to link to. */
+export const NO_PAGE = 'https://institute.example/a';
+
+/** A page for readers near a source: the source if it is a page, else the front page of its host. */
+function pageNear(source: string, { analyses }: Publications): string {
+  if (!source) return NO_PAGE;
+  return analyses[0]?.source.format === 'html' ? source : new URL('/', source).href;
+}
+
+/** The link that stands when all else fails: as it was typed, else as the data says, else to a page near the source. */
 export function fallbackLink(
   configuration: Configuration,
-  publications: Publications | undefined,
+  publications: Publications = NOTHING,
   source: string,
 ): SnippetFacts['link'] {
-  const own = ownLink(configuration, publications ?? NOTHING);
+  const own = ownLink(configuration, publications);
   const { options } = configuration;
   return {
-    href:
-      safeUrl(configuration.href) ?? safeUrl(options['href']) ?? own.href ?? (source || 'https://institute.example/a'),
+    href: safeUrl(configuration.href) ?? safeUrl(options['href']) ?? own.href ?? pageNear(source, publications),
     words: tidy(configuration.words) || tidy(options['headline'] ?? '') || own.words || 'Headline of the analysis',
   };
 }

@@ -109,3 +109,9 @@ export class PreviewFrame extends LitElement {
     else if (element?.matches(':state(error)')) this.outcome = 'The link stays: the source could not be read.';
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'snippet-preview': PreviewFrame;
+  }
+}

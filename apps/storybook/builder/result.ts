@@ -8,6 +8,8 @@ export interface Result {
   /** Undefined while there is nothing to show, with the reason. */
   readonly snippet?: string | undefined;
   readonly reason?: string | undefined;
+  /** What is still to be said before it is pasted. */
+  readonly notice?: string | undefined;
   /** The link form in Markdown. */
   readonly markdown?: string | undefined;
   readonly scriptTag: string;
@@ -38,11 +40,12 @@ const SNIPPET_PLACE: Record<Configuration['form'], string> = {
 /** What to paste, where, and what the site has to let through. */
 export function resultStep(
   { consent, form, pinned, script }: Configuration,
-  { markdown, policy, reason, scriptTag, snippet }: Result,
+  { markdown, notice, policy, reason, scriptTag, snippet }: Result,
   copy: Copy,
 ): TemplateResult {
   return html`<div class="result" id="result" tabindex="-1" role="group" aria-labelledby="result-title">
     <h2 id="result-title">Paste this</h2>
+    ${notice && snippet !== undefined ? html`<p class="fault">${notice}</p>` : nothing}
     ${snippet === undefined ? html`<p class="fault">${reason}</p>` : block('The snippet', snippet, SNIPPET_PLACE[form], copy)}
     ${
       markdown === undefined || snippet === undefined

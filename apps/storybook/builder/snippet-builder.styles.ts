@@ -109,6 +109,9 @@ export const builderStyles: CSSResultGroup = [
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
+    .answer .pairs {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
+    }
     button {
       min-block-size: 44px;
       padding: 8px 20px;

@@ -1,8 +1,10 @@
+import './preview-frame.js';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { elements } from '../.storybook/elements.js';
 import { readAddress, readHash, writeHash } from './address-bar.js';
 import { changed, fromHash, toHash } from './configuration.js';
-import { fallbackLink, picturesOf, snippetFacts, sourceAddress } from './facts.js';
+import { fallbackLink, NO_PAGE, picturesOf, snippetFacts, sourceAddress } from './facts.js';
 import { widgetOptions } from './options.js';
 import { previewDocument } from './preview-document.js';
 import { readSource, readText, type Findings } from './read-source.js';
@@ -58,7 +60,7 @@ export class SnippetBuilder extends LitElement {
       <a class="skip" href="#result" @click=${this.#onSkip}>Go to what to paste</a>
       <form @submit=${(event: Event) => event.preventDefault()} aria-label="Questions">
         ${widgetStep(configuration, this.#widgets)} ${sourceStep(configuration, this.#findings, this.#isAsked)}
-        ${formStep(configuration, this.#view.remains)} ${lookStep(configuration, widget, link)}
+        ${formStep(configuration, this.#view.remains)} ${keyed(widget, lookStep(configuration, widget, link))}
       </form>
       <div class="seen">${this.#renderPreview(facts)}</div>
       <div class="answer">
@@ -135,6 +137,10 @@ export class SnippetBuilder extends LitElement {
     return {
       snippet: this.#reason ? undefined : snippet(facts),
       reason: this.#reason,
+      notice:
+        facts.link.href === NO_PAGE
+          ? 'The data names no page: give the address of the link that always stays, in step 4.'
+          : undefined,
       markdown: isLink ? markdown(facts) : undefined,
       scriptTag: scriptTag({ address, consent: !!consent, integrity: pinned ? release.integrity : undefined, origins }),
       policy: this.#policy(address),

@@ -21,7 +21,11 @@ export interface SnippetFacts {
 /** The id of data in the page. */
 export const DATA_ID = 'offprint-data';
 
-const anchor = (href: string, words: string): string => `<a${attribute('href', href)}>${escapeHtml(tidy(words))}</a>`;
+const anchor = (href: string, words: string, slot?: string): string =>
+  `<a${slot ? attribute('slot', slot) : ''}${attribute('href', href)}>${escapeHtml(tidy(words))}</a>`;
+
+/** A list takes children without a slot for items of its own: there the link is the one to all analyses. */
+const SLOTS: Record<string, string> = { related: 'view-all' };
 
 /** JSON in one line that no `</script>` in a text can end. What is not JSON stays, for its author to mend. */
 export function dataScript(text: string): string {
@@ -34,9 +38,9 @@ export function dataScript(text: string): string {
   return `<script type="application/ld+json" id="${DATA_ID}">${line.replaceAll('<', '\\u003c')}</script>`;
 }
 
-function element({ attributes, data, language, link, tag }: SnippetFacts): string {
+function element({ attributes, data, language, link, tag, widget }: SnippetFacts): string {
   const all = [...attributes, ...(language ? [['lang', language] as const] : [])];
-  const tags = `<${tag}${attributesText(all)}>${anchor(link.href, link.words)}</${tag}>`;
+  const tags = `<${tag}${attributesText(all)}>${anchor(link.href, link.words, SLOTS[widget])}</${tag}>`;
   return data === undefined ? tags : `${dataScript(data)} ${tags}`;
 }
 

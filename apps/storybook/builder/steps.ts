@@ -39,31 +39,27 @@ export const widgetStep = (
 
 /** What the readers say of the source: how much they found, and what is to mend. */
 function findingsOf(configuration: Configuration, findings: Findings | undefined): TemplateResult {
-  const { failure, publications } = findings ?? {};
-  const lack = findings && lackLine(configuration, findings);
-  return html`<output class="findings">
+  if (!findings) return html`<p class="findings">Reading…</p>`;
+  const { failure, publications } = findings;
+  const lack = lackLine(configuration, findings);
+  const problems = publications?.problems.map(plainProblem) ?? [];
+  return html`<div class="findings">
+    <p class=${failure || lack ? 'fault' : 'good'}>
+      ${failure ? html`<b>${failure.what}</b> ${failure.advice}` : foundLine(findings)} ${lack}
+    </p>
     ${
-      findings
-        ? html`<p class=${failure || lack ? 'fault' : 'good'}>
-            ${failure ? html`<b>${failure.what}</b> ${failure.advice}` : foundLine(findings)} ${lack}
-          </p>`
-        : html`<p>Reading…</p>`
-    }
-    ${
-      publications && publications.problems.length > 0
+      problems.length > 0
         ? html`<ul>
-            ${publications.problems
-              .map(plainProblem)
-              .map(
-                ({ advice, place, severity }) =>
-                  html`<li>
-                    <b>${severity}</b>${place ? html` at <code dir="ltr">${place}</code>` : nothing}: ${advice}
-                  </li>`,
-              )}
+            ${problems.map(
+              ({ advice, place, severity }) =>
+                html`<li>
+                  <b>${severity}</b>${place ? html` at <code dir="ltr">${place}</code>` : nothing}: ${advice}
+                </li>`,
+            )}
           </ul>`
         : nothing
     }
-  </output>`;
+  </div>`;
 }
 
 /** Step 2. `findings` is undefined while the source is read. */
@@ -107,7 +103,7 @@ export function sourceStep(
           })
         : nothing
     }
-    ${isAsked ? findingsOf(configuration, findings) : nothing}
+    <div role="status">${isAsked ? findingsOf(configuration, findings) : nothing}</div>
   </fieldset>`;
 }
 
@@ -153,7 +149,12 @@ function optionControl(
   { description, initial, kind, name, words }: Option,
   options: Configuration['options'],
 ): TemplateResult {
-  const field = { name: optionName(name), label: name, note: description, value: options[name] ?? '' };
+  const field = {
+    name: optionName(name),
+    label: html`<code dir="ltr">${name}</code>`,
+    note: description,
+    value: options[name] ?? '',
+  };
   if (kind === 'switch') return checkbox(field);
   if (kind === 'text') return textField({ ...field, placeholder: initial });
   return choice({

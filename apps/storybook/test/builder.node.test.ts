@@ -100,7 +100,9 @@ describe('the source', () => {
 
 describe('the link that stays', () => {
   const analysis = { id: 'a', headline: 'Copper & tin', url: 'https://institute.example/copper' };
-  const found = { analyses: [analysis], programs: [], problems: [] } as unknown as Parameters<typeof fallbackLink>[1];
+  const found = { analyses: [analysis], programs: [], problems: [] } as unknown as NonNullable<
+    Parameters<typeof fallbackLink>[1]
+  >;
 
   it('has the words and the address of the data', () => {
     assert.deepEqual(fallbackLink(DEFAULTS, found, ''), { href: analysis.url, words: 'Copper & tin' });
@@ -111,8 +113,14 @@ describe('the link that stays', () => {
     assert.deepEqual(fallbackLink(typed, found, ''), { href: analysis.url, words: 'Read it' });
   });
 
-  it('leads to the source where the data has no page', () => {
-    assert.equal(fallbackLink(DEFAULTS, undefined, 'https://a.example/x.json').href, 'https://a.example/x.json');
+  it('leads to a page near the source where the data has none', () => {
+    const source = 'https://institute.example/feeds/list';
+    const format = (name: string) => ({
+      ...found,
+      analyses: [{ headline: 'Copper', id: 'a', source: { format: name } }],
+    });
+    const hrefOf = (name: string) => fallbackLink(DEFAULTS, format(name) as typeof found, source).href;
+    assert.deepEqual([hrefOf('html'), hrefOf('rss')], [source, 'https://institute.example/']);
   });
 });
 
@@ -168,6 +176,14 @@ describe('the snippet', () => {
     assert.equal(
       of({ options, form: 'link' }),
       '<a href="https://institute.example/a#offprint=card;theme=dark">Copper</a>',
+    );
+  });
+
+  it('gives a list its link as the one to all analyses, not as an item', () => {
+    const configuration = { ...DEFAULTS, widget: 'related', href: 'https://institute.example/', words: 'All' } as const;
+    assert.equal(
+      snippet(snippetFacts(configuration, widgets.related, undefined, 'https://institute.example/feed')),
+      '<offprint-related-analyses src="https://institute.example/feed"><a slot="view-all" href="https://institute.example/">All</a></offprint-related-analyses>',
     );
   });
 

@@ -77,8 +77,8 @@ describe('the index', () => {
 describe('the static site', () => {
   it('opens with the pages that say where to start', () => {
     assert.deepEqual(
-      entries.slice(0, 3).map(({ title }) => title),
-      ['Start here/For webmasters', 'Start here/For developers', 'Start here/For designers'],
+      entries.slice(0, 4).map(({ title }) => title.replace('Start here/', '')),
+      ['For webmasters', 'Snippet builder', 'For developers', 'For designers'],
     );
   });
 
@@ -162,10 +162,12 @@ describe('the documentation pages', { skip: missing('chromium') }, () => {
     });
   }
 
-  it('lead webmasters to every element', async () => {
+  it('lead webmasters to the builder first, and to every element', async () => {
     await storybook.loadDocs('start-here-for-webmasters--docs', 0, '');
     const overviews = entries.filter(({ title, type }) => type === 'docs' && title.endsWith('/Overview'));
-    assert.deepEqual((await storybook.links()).sort(), overviews.map(({ id }) => `?path=/docs/${id}`).sort());
+    const [first, ...others] = await storybook.links();
+    assert.equal(first, '?path=/docs/start-here-snippet-builder--docs');
+    assert.deepEqual(others.sort(), overviews.map(({ id }) => `?path=/docs/${id}`).sort());
   });
 
   for (const { element, names } of OVERVIEWS) {

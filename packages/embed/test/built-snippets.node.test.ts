@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { markdown, snippet, type SnippetFacts } from '@offprint/storybook/builder/snippet.js';
-import { scriptTag } from '@offprint/storybook/builder/site.js';
+import { originsToAllow, scriptTag } from '@offprint/storybook/builder/site.js';
 import { tidy } from '@offprint/storybook/builder/text.js';
-import { attributesFor, clean, type Options, optionsOfLink, optionsOfMark } from '../src/options.ts';
+import { addressesOf, attributesFor, clean, type Options, optionsOfLink, optionsOfMark } from '../src/options.ts';
 
 const PAGE = 'https://institute.example/a?x=1&y=%3C2%3E';
 const DATA = 'https://data.example/list.json?of="all"&page=1';
@@ -115,6 +115,26 @@ describe('a snippet from the builder', () => {
         assert.equal(content.childElementCount, 2);
         assert.deepEqual(JSON.parse(content.querySelector('#offprint-data')!.textContent), data);
         assert.doesNotMatch(html, /[\r\n]/);
+      }),
+    );
+  });
+
+  it('comes with every origin that the script tag wants to be allowed, and no other', () => {
+    const names = ['image', 'cover', 'pdf-href', 'view-all-href', 'accessible-format-href', 'headline'];
+    const addresses = fc.dictionary(fc.constantFrom(...names), fc.webUrl().map(tidy));
+    fc.assert(
+      fc.property(addresses, fc.constantFrom('marked', 'link'), (values, form) => {
+        const wanted = asFacts({ form, language: '', src: new URL(DATA).href, values, words: 'Words' });
+        const html = snippet(wanted);
+        const options =
+          form === 'marked'
+            ? optionsOfMark(parsed(html, 'blockquote'))
+            : optionsOfLink(parsed(html, 'a').getAttribute('href')!)!;
+        const asked = [...addressesOf(attributesFor(options, ['src', ...names], PAGE)), PAGE];
+        assert.deepEqual(
+          new Set(originsToAllow(wanted, 'https://cdn.example/1/offprint.js')),
+          new Set(asked.map((address) => new URL(address).origin)),
+        );
       }),
     );
   });
