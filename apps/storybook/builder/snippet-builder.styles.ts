@@ -109,6 +109,11 @@ export const builderStyles: CSSResultGroup = [
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
+    /* The preview sticks while the questions scroll: it never lies above what is to be pressed. */
+    .answer {
+      position: relative;
+      z-index: 1;
+    }
     .answer .pairs {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
     }
