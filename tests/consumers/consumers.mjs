@@ -4,11 +4,12 @@
 const tsc = ['typescript/bin/tsc', '-p', '.'];
 const vite = ['vite/bin/vite.js', 'build', '--logLevel', 'warn'];
 
-/** What JSX, Vue and Svelte have in common: `[right, wrong]` of an attribute's value, an object and a listener. */
+/** What JSX, Vue and Svelte have in common: `[right, wrong]` of an attribute's value, an object, a listener and a name. */
 const mistakes = (equals) => [
   ['layout="grid"', 'layout="diagonal"'],
   [equals('analysis', 'view.analysis'), equals('analysis', 'view.badge')],
   [equals('activate', 'view.heard'), equals('activate', 'view.met')],
+  [equals('program', 'view.program'), equals('programm', 'view.program')],
 ];
 const braces = mistakes((name, value) => `${name}={${value}}`);
 
@@ -38,6 +39,7 @@ export const consumers = [
       ["layout = 'grid'", "layout = 'diagonal'"],
       ['analysis = view.analysis', 'analysis = view.badge'],
       ['(heard = view.heard)', '(event) => event.count'],
+      ['program = view', 'programm = view'],
     ],
   },
   {
@@ -57,7 +59,7 @@ export const consumers = [
     build: vite,
     output: 'dist',
     page: 'src/page.vue',
-    mistakes: mistakes((name, value) => `${name === 'analysis' ? 'analysis.prop' : name}="${value}"`),
+    mistakes: mistakes((name, value) => `${name === 'activate' ? name : `${name}.prop`}="${value}"`),
   },
   {
     name: 'svelte',
