@@ -17,14 +17,11 @@ export const builderStyles: CSSResultGroup = [
     * {
       box-sizing: border-box;
     }
-    .builder {
+    .builder,
+    .work {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 40px 48px;
-    }
-    form,
-    .seen,
-    .answer {
-      min-inline-size: 0;
     }
     h2,
     legend {
@@ -109,11 +106,6 @@ export const builderStyles: CSSResultGroup = [
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
-    /* The preview sticks while the questions scroll: it never lies above what is to be pressed. */
-    .answer {
-      position: relative;
-      z-index: 1;
-    }
     .answer .pairs {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr));
     }
@@ -132,23 +124,29 @@ export const builderStyles: CSSResultGroup = [
       border-color: var(--_accent-hover);
       color: var(--_accent-hover);
     }
+    /* In view, wherever the button is that was pressed. */
     .said {
-      min-block-size: 24px;
+      position: sticky;
+      inset-block-end: 16px;
+      inline-size: fit-content;
+      min-block-size: 44px;
       margin-block-start: 8px;
-      color: var(--_ink-muted);
+    }
+    .said:not(:empty) {
+      padding: 9px 16px;
+      border-inline-start: 3px solid var(--_accent);
+      background: var(--_raised);
+      box-shadow: 0 0 0 1px var(--_rule-strong);
     }
     .skip {
       justify-self: start;
       color: var(--_accent);
     }
     @container (inline-size >= 900px) {
-      .builder {
+      .work {
         grid-template-columns: minmax(0, 10fr) minmax(0, 11fr);
       }
-      .skip,
-      .answer {
-        grid-column: 1 / -1;
-      }
+      /* It goes along with the questions, and no further: Chromium lets it stick as far as its grid reaches. */
       .seen {
         position: sticky;
         inset-block-start: 16px;

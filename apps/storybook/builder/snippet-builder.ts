@@ -58,11 +58,13 @@ export class SnippetBuilder extends LitElement {
     const link = fallbackLink({ ...configuration, href: '', words: '' }, publications, this.#source);
     return html`<div class="builder" @input=${this.#onInput} @keydown=${this.#onKeyDown}>
       <a class="skip" href="#result" @click=${this.#onSkip}>Go to what to paste</a>
-      <form @submit=${(event: Event) => event.preventDefault()} aria-label="Questions">
-        ${widgetStep(configuration, this.#widgets)} ${sourceStep(configuration, this.#findings, this.#isAsked)}
-        ${formStep(configuration, this.#view.remains)} ${keyed(widget, lookStep(configuration, widget, link))}
-      </form>
-      <div class="seen">${this.#renderPreview(facts)}</div>
+      <div class="work">
+        <form @submit=${(event: Event) => event.preventDefault()} aria-label="Questions">
+          ${widgetStep(configuration, this.#widgets)} ${sourceStep(configuration, this.#findings, this.#isAsked)}
+          ${formStep(configuration, this.#view.remains)} ${keyed(widget, lookStep(configuration, widget, link))}
+        </form>
+        <div class="seen">${this.#renderPreview(facts)}</div>
+      </div>
       <div class="answer">
         ${resultStep(configuration, this.#result(facts), (...what) => void this.#copy(...what))}
         <p class="share">
