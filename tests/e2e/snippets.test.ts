@@ -87,6 +87,19 @@ for (const engine of ENGINES) {
       assert.equal((await browser.evaluate(look, TAGS)).map(({ tag }) => tag).join(), TAGS);
     });
 
+    it('shows the link of a list while it loads only, and not as an item', async () => {
+      await open(`<p>${link.replace('=card', '=related;lang=fr')}</p>${script}`);
+      await browser.until(() => {
+        const list = frames[0]?.document.querySelector('offprint-related-analyses');
+        return list?.matches(':state(ready)') && list.shadowRoot?.querySelectorAll('[part~=item]').length === 1;
+      });
+      const shown = await browser.evaluate(() => {
+        const list = frames[0]!.document.querySelector('offprint-related-analyses')!;
+        return [list.lang, list.querySelector('a')!.getBoundingClientRect().height];
+      });
+      assert.deepEqual(shown, ['fr', 0]);
+    });
+
     it('leaves alone what is no snippet', async () => {
       const body = [
         `<p>As ${link} says</p>`,

@@ -38,24 +38,30 @@ export function dataScript(text: string): string {
   return `<script type="application/ld+json" id="${DATA_ID}">${line.replaceAll('<', '\\u003c')}</script>`;
 }
 
-function element({ attributes, data, language, link, tag, widget }: SnippetFacts): string {
-  const all = [...attributes, ...(language ? [['lang', language] as const] : [])];
-  const tags = `<${tag}${attributesText(all)}>${anchor(link.href, link.words, SLOTS[widget])}</${tag}>`;
+/** All that is set, the language among them: no form has another way to say it. */
+const settings = ({ attributes, language }: SnippetFacts): (readonly [string, string])[] => [
+  ...attributes,
+  ...(language ? [['lang', language] as const] : []),
+];
+
+function element(facts: SnippetFacts): string {
+  const { data, link, tag, widget } = facts;
+  const tags = `<${tag}${attributesText(settings(facts))}>${anchor(link.href, link.words, SLOTS[widget])}</${tag}>`;
   return data === undefined ? tags : `${dataScript(data)} ${tags}`;
 }
 
-function marked({ attributes, language, link, widget }: SnippetFacts): string {
-  const options = [...attributes].map(([name, value]) => [`data-offprint-${name}`, value] as const);
+function marked(facts: SnippetFacts): string {
+  const { link, widget } = facts;
+  const options = settings(facts).map(([name, value]) => [`data-offprint-${name}`, value] as const);
   const all = attributesText([['data-offprint', widget], ...options]);
-  const quote = `<blockquote${all}><p>${anchor(link.href, link.words)}</p></blockquote>`;
-  // The quote becomes a child of the element, which takes the language of what is around it.
-  return language ? `<div${attribute('lang', language)}>${quote}</div>` : quote;
+  return `<blockquote${all}><p>${anchor(link.href, link.words)}</p></blockquote>`;
 }
 
 /** The address of a link with the options after its `#`, in the place of any fragment that it had. */
-export function linkAddress({ attributes, link, widget }: SnippetFacts): string {
+export function linkAddress(facts: SnippetFacts): string {
+  const { link, widget } = facts;
   const page = link.href.split('#')[0]!;
-  const options = [...attributes]
+  const options = settings(facts)
     // The page that a link leads to is its source by itself.
     .filter(([name, value]) => name !== 'src' || value !== page)
     .map(([name, value]) => (value === '' ? `;${name}` : `;${name}=${escapeFragment(value)}`));

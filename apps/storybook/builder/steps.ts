@@ -199,7 +199,7 @@ const LOOK = ['theme', 'accent'];
 
 /** Step 4. The element's options are those of its manifest; `link` is the fallback as the data words it. */
 export function lookStep(
-  { form, href, language, options, words }: Configuration,
+  { href, language, options, words }: Configuration,
   widget: WidgetOptions,
   link: { readonly href: string; readonly words: string },
 ): TemplateResult {
@@ -213,7 +213,6 @@ export function lookStep(
         name: 'language',
         label: 'Language of its words',
         value: language,
-        note: form === 'link' || form === 'unknown' ? 'A link cannot say it: there it is your page’s.' : undefined,
         words: [['', 'that of your page'], ...LANGUAGES.map((each) => [each, languageName(each)] as const)],
       })}
       ${accentControl(options['accent'] ?? '')}

@@ -187,8 +187,9 @@ describe('the snippet', () => {
     );
   });
 
-  it('puts marked text in the language of its place', () => {
-    assert.match(of({ form: 'marked', language: 'ar' }), /^<div lang="ar"><blockquote .*<\/blockquote><\/div>$/);
+  it('says the language of marked text as an option', () => {
+    assert.match(of({ form: 'marked', language: 'ar' }), /^<blockquote .*data-offprint-lang="ar".*<\/blockquote>$/);
+    assert.match(of({ form: 'link', language: 'ar' }), /#offprint=card.*;lang=ar/);
   });
 });
 

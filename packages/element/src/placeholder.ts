@@ -10,25 +10,29 @@ export interface Placeholder {
   readonly source: Pick<SourceController<unknown>, 'reload' | 'slow'>;
   readonly slots: Pick<SlotController, 'has'>;
   readonly strings: SharedStrings;
+  /** The slot of the author's fallback: the default one, unless that holds something else. */
+  readonly fallback?: string;
 }
 
 /** True if nothing is there to show: an empty source, and neither fallback nor a text for that case. */
-export function isBlank({ state, slots }: Pick<Placeholder, 'slots' | 'state'>): boolean {
-  return state === 'empty' && !slots.has('empty') && !slots.has('');
+export function isBlank({ state, slots }: Pick<Placeholder, 'slots' | 'state'>, fallback = ''): boolean {
+  return state === 'empty' && !slots.has('empty') && !slots.has(fallback);
 }
 
 /**
  * The author's fallback, or a skeleton, or one line with a Retry button; with a status region that is there before its
  * text changes.
  */
-export function placeholder({ slots, source, state, strings }: Placeholder): TemplateResult {
-  const bare = !slots.has('');
+export function placeholder({ fallback = '', slots, source, state, strings }: Placeholder): TemplateResult {
+  const bare = !slots.has(fallback);
   const failed = state === 'error' && bare;
   const body =
     state === 'empty' && slots.has('empty')
       ? html`<slot name="empty"></slot>`
       : !bare
-        ? html`<slot></slot>`
+        ? fallback
+          ? html`<slot name=${fallback}></slot>`
+          : html`<slot></slot>`
         : failed
           ? html`<button part="retry" type="button" @click=${() => source.reload()}>${strings.retry}</button>`
           : state === 'empty'

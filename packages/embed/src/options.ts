@@ -61,7 +61,7 @@ export function optionsOfMark(element: Element): Options {
 const ADDRESS = /(?:^|-)(?:src|href|image|cover)$/;
 
 /**
- * What of a snippet the element may get: only attributes that it has, addresses absolute and http(s). A list of pictures
+ * What of a snippet the element may get: its language and attributes that it has, addresses absolute and http(s). A list of pictures
  * (`image-srcset`) holds many addresses and is left out.
  *
  * @param base - The link of the snippet, against which its addresses are read.
@@ -73,7 +73,7 @@ export function attributesFor(
 ): ReadonlyMap<string, string> {
   const allowed = new Map<string, string>();
   for (const [name, value] of attributes) {
-    if (!observed.includes(name) || name.endsWith('srcset')) continue;
+    if (![...observed, 'lang'].includes(name) || name.endsWith('srcset')) continue;
     const kept = ADDRESS.test(name) ? safeUrl(value, base) : value;
     if (kept !== undefined) allowed.set(name, kept);
   }

@@ -42,6 +42,8 @@ function enhance(node: Element): void {
 
   const element = document.createElement(tag);
   for (const [name, value] of attributes) element.setAttribute(name, value);
+  // What stands between the tags of a list is its first item.
+  if (options.widget === 'related') node.slot = 'fallback';
   surround(node, element);
 }
 

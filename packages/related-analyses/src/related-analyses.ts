@@ -48,6 +48,7 @@ const arrow = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8h11M
  * @summary Further analyses, as a list with scroll controls that hides nothing.
  * @example <offprint-related-analyses src="/related.jsonld" exclude="/a"></offprint-related-analyses>
  * @slot - Items of your own: cards, or any element. They come first, the analyses of the data second.
+ * @slot fallback - What is no item: shown until there are items, and after any failure.
  * @slot heading - Replaces the text of the heading; may hold a link.
  * @slot empty - Shown when the source holds nothing and there are no items of your own.
  * @slot view-all - Replaces the link to all analyses.
@@ -162,7 +163,7 @@ export class RelatedAnalyses extends OffprintElement {
     const strings = language.strings(relatedAnalysesStrings);
     if (!this.#listed.length && !slots.has('')) {
       // The author's own link to all analyses is a fallback that stays: a child in the default slot would be an item.
-      return html`${placeholder({ slots, source, state, strings })}${slots.render('view-all', none)}`;
+      return html`${placeholder({ fallback: 'fallback', slots, source, state, strings })}${slots.render('view-all', none)}`;
     }
     const title = slots.render('heading', html`${this.heading ?? strings.heading}`);
     const address = linkAddress(viewAllHref);
@@ -209,7 +210,7 @@ export class RelatedAnalyses extends OffprintElement {
 
   /** @internal */
   get blank(): boolean {
-    return !this.count && isBlank(this) && !this.slots.has('view-all');
+    return !this.count && isBlank(this, 'fallback') && !this.slots.has('view-all');
   }
 
   /** @internal */

@@ -84,24 +84,29 @@ export function loadingSuite(fixture: Fixture): void {
       expect(headlines()).to.deep.equal(['A0']);
     });
 
-    it('that fails, loads or holds nothing leaves the author’s link to all analyses', async () => {
-      captureConsole();
-      const link = '<a slot="view-all" href="#all">All analyses</a>';
-      const { element } = await setup('loading="eager"', link);
-      const stays = (): boolean => isShown(element.querySelector('a')!);
-      expect(stays()).to.equal(true);
-      for (const [answer, event] of [
-        [{ status: 404 }, 'offprint-error'],
-        [{ body: nothing }, 'offprint-empty'],
-        [{ body: listOf(2) }, 'offprint-ready'],
-      ] as const) {
-        const told = oneEvent(element, event);
-        element.src = (await dataSource(answer)).url;
-        await told;
-        await settled(element);
-        expect(stays(), event).to.equal(true);
-      }
-    });
+    for (const [slot, staysWithItems] of [
+      ['view-all', true],
+      ['fallback', false],
+    ] as const) {
+      it(`that fails, loads or holds nothing leaves the author’s link in the slot ${slot}`, async () => {
+        captureConsole();
+        const { element, headlines } = await setup('loading="eager"', `<a slot="${slot}" href="#all">All analyses</a>`);
+        const stays = (): boolean => isShown(element.querySelector('a')!);
+        expect(stays()).to.equal(true);
+        for (const [answer, event] of [
+          [{ status: 404 }, 'offprint-error'],
+          [{ body: nothing }, 'offprint-empty'],
+          [{ body: listOf(2) }, 'offprint-ready'],
+        ] as const) {
+          const told = oneEvent(element, event);
+          element.src = (await dataSource(answer)).url;
+          await told;
+          await settled(element);
+          expect(stays(), event).to.equal(event !== 'offprint-ready' || staysWithItems);
+        }
+        expect(headlines()).to.have.length(2);
+      });
+    }
 
     it('that holds nothing leaves nothing, and one event', async () => {
       const source = await dataSource({ body: nothing });
