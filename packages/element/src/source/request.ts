@@ -23,6 +23,8 @@ export interface SourceAnswer {
 export async function requestSource(url: string, signal: AbortSignal): Promise<SourceAnswer> {
   const { host } = new URL(url);
   const timeout = AbortSignal.timeout(DEADLINE);
+  // Named below too: WebKitGTK forgets a signal that only a request holds, and the request would never end.
+  const either = AbortSignal.any([signal, timeout]);
   const start = Date.now();
   try {
     for (let tries = 1; ; tries++) {
@@ -30,7 +32,7 @@ export async function requestSource(url: string, signal: AbortSignal): Promise<S
         credentials: 'omit',
         // A policy here would outdo that of the page, which may tell less; no policy tells more than an origin of this.
         referrer: `${location.origin}/`,
-        signal: AbortSignal.any([signal, timeout]),
+        signal: either,
       });
       const { headers, ok, status } = response;
       if (ok && status !== 204) {
@@ -45,7 +47,7 @@ export async function requestSource(url: string, signal: AbortSignal): Promise<S
     }
   } catch (error) {
     if (signal.aborted || error instanceof SourceError) throw error;
-    throw timeout.aborted
+    throw either.aborted
       ? new SourceError('timeout', `${host} gave no whole answer in 10 s`)
       : new SourceError(
           'blocked',
