@@ -6,7 +6,7 @@ import { type HostPage, HostSite, TAG } from '../e2e/host-site.ts';
 import { type BadServer, serveFaults } from './bad-server.ts';
 import { GRAPH } from './documents.ts';
 import { engines } from './engines.ts';
-import { seenIn } from './seen.ts';
+import { ALL_IN_VIEW, seenIn } from './seen.ts';
 
 const TAGS = [
   'offprint-analysis-card',
@@ -27,7 +27,7 @@ interface Record {
 type Page = Window & { records: { [id: string]: Record } };
 
 /** From before the first element on. */
-const SAMPLE = `<script>
+const SAMPLE = `${ALL_IN_VIEW}<script>
   ${String(seenIn)}
   window.records = {};
   (function sample() {

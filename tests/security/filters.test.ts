@@ -12,7 +12,7 @@ import { HostSite } from '../e2e/host-site.ts';
 import { cdn, rolling } from '../e2e/release.ts';
 import { GRAPH } from './documents.ts';
 import { engines } from './engines.ts';
-import { seenIn } from './seen.ts';
+import { ALL_IN_VIEW, seenIn } from './seen.ts';
 
 const WIDGETS = {
   card: 'analysis-card',
@@ -123,7 +123,7 @@ for (const engine of engines) {
     const open = (snippets: string[]): Promise<void> => {
       const script = `<script src="${host.origin}${rolling}" data-origins="${publisher.origin}"></script>`;
       const body = snippets.map((each) => `<section>${each}</section>`).join('') + script;
-      return browser.goto(host.add({ body, head: `<script>${String(seenIn)}</script>` }));
+      return browser.goto(host.add({ body, head: `${ALL_IN_VIEW}<script>${String(seenIn)}</script>` }));
     };
     const noticed = (): Promise<string[]> =>
       browser.evaluate(() => (frames[0] as Window & { noticed?: string[] }).noticed ?? []);

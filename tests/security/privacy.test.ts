@@ -88,7 +88,8 @@ for (const engine of engines) {
         // The last request is for a picture, of a card that stands at the top.
         await browser.until(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.svg')));
 
-        const paths = asked.map(({ path: each }) => each);
+        // Two elements show the same picture, which not every engine then asks for once.
+        const paths = asked.map(({ path: each }) => each).filter((each) => !each.endsWith('.svg'));
         assert.equal(new Set(paths).size, paths.length, `asked for once: ${paths.join(' ')}`);
         assert.deepEqual(
           asked.filter(({ method }) => method !== 'GET'),

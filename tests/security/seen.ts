@@ -1,3 +1,6 @@
+/** For the head of a page: WebKit gives text no box that `content-visibility` leaves out while it is out of view. */
+export const ALL_IN_VIEW = '<style>offprint-analysis-card { content-visibility: visible }</style>';
+
 /**
  * Which of the texts a reader sees within a node, once for each place: in light DOM, in slots and in shadow roots, but for decoration. Pages get
  * it as text, so it stands on nothing.
