@@ -96,7 +96,7 @@ const steps = [
     needs: 'storybook',
     counts: 'stories.json',
     alone: true,
-    run: nodeTest('stories.json', 'apps/storybook/test/{stories,builder}.test.ts'),
+    run: nodeTest('stories.json', 'apps/storybook/test/!(*.node).test.ts'),
   },
 ];
 

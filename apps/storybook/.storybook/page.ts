@@ -1,5 +1,8 @@
+import './faces.css';
+import './hosts.css';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { menu } from './menu.ts';
 
 /** In their own words, as a reader would look for them. */
 const LANGUAGES = {
@@ -12,21 +15,12 @@ const LANGUAGES = {
   ar: 'العربية',
 };
 
-const menu = <const Icon extends string>(title: string, icon: Icon, items: Record<string, string>) => ({
-  toolbar: {
-    title,
-    icon,
-    items: Object.entries(items).map(([value, name]) => ({ title: name, value })),
-    dynamicTitle: true,
-  },
-});
-
-/** The toolbar, and the same by address: `&globals=theme:dark;language:ar;direction:rtl;width:320px`. */
+/** What the page around a story is, from the toolbar or by address: `&globals=theme:dark;language:ar;width:320px`. */
 export const pageGlobals = {
-  theme: menu('Theme', 'mirror', { auto: 'Theme of the system', light: 'Light page', dark: 'Dark page' }),
+  theme: menu('Theme', 'mirror', { auto: 'System theme', light: 'Light page', dark: 'Dark page' }),
   language: menu('Language', 'globe', LANGUAGES),
   direction: menu('Direction', 'transfer', {
-    auto: 'Direction of the language',
+    auto: 'Auto direction',
     ltr: 'Left to right',
     rtl: 'Right to left',
   }),
@@ -36,17 +30,34 @@ export const pageGlobals = {
     '768px': '768 px: tablet',
     '1280px': '1280 px: desktop',
   }),
+  host: menu('Host', 'browser', {
+    plain: 'Plain page',
+    resets: 'Page of hostile resets',
+    magazine: 'Dark magazine',
+  }),
+  // For pictures that are compared: no designer has to choose it.
+  faces: { description: 'Faces: `system`, or the `same` on every machine' },
 } satisfies Preview['globalTypes'];
 
 /**
- * Puts a story on a page of the wanted scheme, language, direction and width. An element around the story, for on the
- * document they would turn the documentation itself.
+ * Puts a story on the wanted page. An element around the story, for on the document its language and direction would
+ * turn the documentation itself.
  */
 export const onAPage: Decorator = (story, { globals }) => {
-  const { direction, language, theme, width } = globals as Record<keyof typeof pageGlobals, string>;
+  const { colours, direction, faces, host, language, motion, text, theme, width } = globals as Record<string, string>;
   const natural = language === 'ar' ? 'rtl' : 'ltr';
   return html`<div class="desk ${theme}">
-    <div class="page" lang=${language} dir=${direction === 'auto' ? natural : direction} data-width=${width}>
+    <div
+      class="page"
+      lang=${language}
+      dir=${direction === 'auto' ? natural : direction}
+      data-colours=${colours}
+      data-faces=${faces}
+      data-host=${host}
+      data-motion=${motion}
+      data-text=${text}
+      data-width=${width}
+    >
       ${story()}
     </div>
   </div>`;

@@ -5,15 +5,28 @@ import type { Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import { elements, findElement } from './elements.ts';
 import { argTypesOf } from './arg-types.ts';
+import { coloursGlobals, withColours } from './colours.ts';
 import { introductionOf } from './introduction.ts';
+import { motionGlobals, withMotion } from './motion.ts';
 import { onAPage, pageGlobals } from './page.ts';
 import { renderElement } from './render-element.ts';
+import { textGlobals, withText } from './text.ts';
 import { theme } from './theme.ts';
 
 const preview: Preview = {
-  decorators: [onAPage, withActions],
-  globalTypes: pageGlobals,
-  initialGlobals: { direction: 'auto', language: 'en', theme: 'auto', width: 'full' },
+  decorators: [onAPage, withText, withColours, withMotion, withActions],
+  globalTypes: { ...pageGlobals, ...textGlobals, ...coloursGlobals, ...motionGlobals },
+  initialGlobals: {
+    colours: 'own',
+    direction: 'auto',
+    faces: 'system',
+    host: 'plain',
+    language: 'en',
+    motion: 'auto',
+    text: 'usual',
+    theme: 'auto',
+    width: 'full',
+  },
   parameters: {
     a11y: {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
@@ -38,6 +51,7 @@ const preview: Preview = {
           'Start here',
           ['For webmasters', 'Snippet builder', 'For developers', 'For designers'],
           'Foundations',
+          ['Tokens', 'Icons', 'Writing'],
           '*',
           ['Overview', 'States', 'Layouts', 'Files', 'Reasons', 'Content', 'Slots', 'Look', 'Places'],
         ],

@@ -1,4 +1,4 @@
-import { launch, serveFolder, type StaticServer } from '@offprint/testing/e2e';
+import { launch, type LaunchSettings, serveFolder, type StaticServer } from '@offprint/testing/e2e';
 
 /** What a story said of itself once it stood. */
 export interface Outcome {
@@ -69,9 +69,9 @@ function showStory(storyId: string): Promise<string[]> {
 /** The built Storybook on a free port, in one page of Chromium that shows one story after the other. */
 export class StaticStorybook {
   /** @param path Where in the folder it is: a Storybook that others serve stands in any folder. */
-  static async open(folder: string, path = ''): Promise<StaticStorybook> {
+  static async open(folder: string, path = '', settings: LaunchSettings = {}): Promise<StaticStorybook> {
     const server = await serveFolder(folder);
-    const browser = (await launch('chromium', { viewport: { width: 1280, height: 900 } })) as Browser;
+    const browser = (await launch('chromium', { viewport: { width: 1280, height: 900 }, ...settings })) as Browser;
     return new StaticStorybook(browser, server, path);
   }
   readonly #base: string;
@@ -113,6 +113,27 @@ export class StaticStorybook {
       const { __STORYBOOK_PREVIEW__: preview } = window as unknown as { __STORYBOOK_PREVIEW__?: Preview };
       return preview?.currentRender?.phase === 'finished';
     });
+  }
+
+  /** Loads Storybook as a reader does, with its list of pages, and waits for the list and what it opens with. */
+  async openWindow(query: string): Promise<void> {
+    await this.#browser.goto(`${this.#base}${query}`);
+    await this.#browser.until(() => document.querySelector('[data-selected="true"]') !== null);
+  }
+
+  /** Sets the toolbar over the story that `load` opened, and waits until it stands again. */
+  async updateGlobals(globals: Record<string, string>): Promise<void> {
+    await this.#browser.evaluate((globals) => {
+      const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+      return new Promise<void>((resolve) => {
+        const onRendered = (): void => {
+          channel.off('storyRendered', onRendered);
+          resolve();
+        };
+        channel.on('storyRendered', onRendered);
+        channel.emit('updateGlobals', { globals });
+      });
+    }, globals);
   }
 
   /** Loads a documentation page, and waits for its headline and the stories on it. */

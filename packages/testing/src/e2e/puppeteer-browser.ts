@@ -5,13 +5,16 @@ import { type TestBrowser, UNTIL_TIMEOUT } from './browser.ts';
 export interface LaunchSettings {
   /** Off, for a page as readers without scripts get it. */
   javaScript?: boolean;
-  viewport?: { width: number; height: number };
+  viewport?: { width: number; height: number; deviceScaleFactor?: number };
+  /** Further flags of Chromium. */
+  flags?: string[];
   /** Further preferences of Firefox, such as `ui.prefersReducedMotion`, which can be set at launch only. */
   firefoxPreferences?: Record<string, string | number | boolean>;
 }
 
 const launchers = {
-  chromium: (executablePath: string) => puppeteer.launch({ executablePath, args: chromiumFlags, headless: true }),
+  chromium: (executablePath: string, { flags = [] }: LaunchSettings) =>
+    puppeteer.launch({ executablePath, args: [...chromiumFlags, ...flags], headless: true }),
   firefox: (executablePath: string, { firefoxPreferences: more }: LaunchSettings) =>
     puppeteer.launch({
       browser: 'firefox',
