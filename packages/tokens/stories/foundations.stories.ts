@@ -2,7 +2,7 @@ import './foundations.css';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { formatHex, wcagContrast } from 'culori';
 import { html, svg, type TemplateResult } from 'lit';
-import { accentFormula, colors, dimensions, fonts, typeScale, type ColorName } from '@offprint/tokens';
+import { accentFormula, colors, dimensions, durations, fonts, typeScale, type ColorName } from '@offprint/tokens';
 
 interface Args {
   hue: number;
@@ -93,6 +93,21 @@ export const SpaceAndRules: Story = {
               ${svg`<rect width=${px} height="24" fill="currentcolor" />`}
             </svg>
             <b>${name}</b> ${px} px
+          </li>`,
+      )}
+    </ul>`,
+};
+
+/** A colour under the pointer, and nothing else. With the toolbar's reduced motion, or the system's, not even that. */
+export const Motion: Story = {
+  name: 'Motion: point at a name to see it',
+  render: () =>
+    html`<ul class="foundations">
+      ${Object.entries(durations).map(
+        ([name, milliseconds]) =>
+          html`<li>
+            <a class="foundations-motion" href="#${name}" style="--duration: ${milliseconds}ms">${name}</a>
+            ${milliseconds} ms
           </li>`,
       )}
     </ul>`,
