@@ -33,6 +33,24 @@ export const Preview: Story = {
       </div>`,
 };
 
+/** The button stays where it is pressed, and so does the focus. */
+export const PreviewOpened: Story = {
+  name: 'A long summary, opened by its button',
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('offprint-summary-download')!;
+    const toggle = (): HTMLElement => shadowRoot!.querySelector('[part="toggle"]')!;
+    await waitFor(() => expect(toggle().checkVisibility()).toBe(true));
+    await userEvent.click(toggle());
+    await waitFor(() => expect(toggle()).toHaveAttribute('aria-expanded', 'true'));
+    await expect(shadowRoot!.activeElement).toBe(toggle());
+  },
+  render: () =>
+    html`${inline('data-preview-opened', long)}
+      <div class="wide">
+        <offprint-summary-download preview-lines="3" src="#data-preview-opened"></offprint-summary-download>
+      </div>`,
+};
+
 /** A summary that fits needs no button. */
 export const PreviewThatFits: Story = {
   name: 'A short summary, cut after thirty lines',
@@ -76,5 +94,21 @@ export const CitationInline: Story = {
           cite-formats="apa, chicago, bibtex"
           src="#data-cite-inline"
         ></offprint-summary-download>
+      </div>`,
+};
+
+/** The choice of a format is the browser's own control, and what it shows can be copied and saved. */
+export const CitationForManagers: Story = {
+  name: 'The citation as BibTeX',
+  play: async (context) => {
+    await opened(context);
+    const { shadowRoot } = context.canvasElement.querySelector('offprint-summary-download')!;
+    await userEvent.selectOptions(shadowRoot!.querySelector('[part="citation-format"]')!, 'bibtex');
+    await waitFor(() => expect(shadowRoot!.querySelector('[part="citation-text"]')).toHaveTextContent(/^@/));
+  },
+  render: () =>
+    html`${inline('data-cite-managers', report)}
+      <div class="wide">
+        <offprint-summary-download cite-layout="inline" src="#data-cite-managers"></offprint-summary-download>
       </div>`,
 };
