@@ -1,0 +1,80 @@
+// Storybook around the stories, as it stands on a host: its own window, by the keyboard alone, and readable.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { parse, wcagContrast } from 'culori';
+import type { KeyInput } from 'puppeteer-core';
+import { missing } from '@offprint/testing/e2e';
+import { folder } from './site.ts';
+import { StaticStorybook } from './static-storybook.ts';
+
+/** More presses of a key than it takes to go through the window once. */
+const PRESSES = 60;
+
+describe('the window around the stories', { skip: missing('chromium') }, () => {
+  let storybook: StaticStorybook;
+
+  before(async () => {
+    storybook = await StaticStorybook.open(folder);
+  });
+
+  after(() => storybook?.close());
+
+  /** Presses a key until an element has the focus that the selector matches. */
+  async function press(key: KeyInput, selector: string): Promise<void> {
+    for (let count = 0; count < PRESSES; count++) {
+      await storybook.page.keyboard.press(key);
+      if (await storybook.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    assert.fail(`${PRESSES} presses of ${key} do not lead to ${selector}`);
+  }
+
+  const addressHolds = (words: string): Promise<unknown> =>
+    storybook.page.waitForFunction((words) => location.search.includes(words), {}, words);
+
+  it('leads by its first stop past itself to the content', async () => {
+    await storybook.openWindow('');
+    await storybook.page.keyboard.press('Tab');
+    // It fades in.
+    await storybook.page.waitForFunction(() => {
+      const focused = document.activeElement as HTMLElement;
+      return focused.innerText === 'Skip to content' && getComputedStyle(focused).opacity === '1';
+    });
+    await storybook.page.keyboard.press('Enter');
+    assert.equal(await storybook.page.evaluate(() => location.hash), '#storybook-preview-wrapper');
+  });
+
+  it('opens another page by Tab and the arrow keys', async () => {
+    await storybook.openWindow('?path=/docs/start-here-for-webmasters--docs');
+    await press('Tab', '#storybook-explorer-menu');
+    for (const key of ['ArrowDown', 'Enter'] as const) await storybook.page.keyboard.press(key);
+    await addressHolds('start-here-for-developers--docs');
+  });
+
+  it('has a toolbar for the keyboard', async () => {
+    await storybook.openWindow('?path=/story/analysis-card-overview--usual');
+    await press('Tab', '[aria-label="Reload story"]');
+    await press('ArrowRight', '[aria-label^="Text"]');
+    await storybook.page.keyboard.press('Enter');
+    await press('ArrowDown', '[role="option"][id$="-large"]');
+    await storybook.page.keyboard.press('Enter');
+    await addressHolds('text:large');
+    await storybook.page.waitForFunction(() => {
+      const { contentDocument } = document.querySelector<HTMLIFrameElement>('#storybook-preview-iframe')!;
+      return contentDocument?.querySelector<HTMLElement>('.page')?.dataset.text === 'large';
+    });
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`shows which entry is chosen so that one can read it, in a ${scheme} scheme`, async () => {
+      await storybook.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await storybook.openWindow('?path=/story/analysis-card-overview--usual');
+      const colours = await storybook.page.$eval('[data-selected="true"]', (entry) => {
+        const text = entry.querySelector('a, button') ?? entry;
+        return [getComputedStyle(text).color, getComputedStyle(entry).backgroundColor];
+      });
+      const [text, ground] = colours.map((colour) => parse(colour)!);
+      const ratio = wcagContrast(text!, ground!);
+      assert.ok(ratio >= 4.5, `${colours.join(' on ')}: ${ratio.toFixed(2)}`);
+    });
+  }
+});
