@@ -49,21 +49,6 @@ export const Moved: Story = {
   render: () => html`<div class="wide">${list('data-moved', shelf)}</div>`,
 };
 
-/** Next leads to the last item, and there it stays, unavailable: whoever pressed it keeps their place. */
-export const AtTheEnd: Story = {
-  name: 'A row at its end',
-  play: async ({ canvasElement }) => {
-    const { shadowRoot } = listIn(canvasElement);
-    const next = (): HTMLElement => shadowRoot!.querySelector('[part="next"]')!;
-    await waitFor(async () => {
-      await press(canvasElement, 'next');
-      await expect(next()).toHaveAttribute('aria-disabled', 'true');
-    });
-    await expect(shadowRoot!.activeElement).toBe(next());
-  },
-  render: () => html`<div class="wide">${list('data-at-the-end', shelf)}</div>`,
-};
-
 /** The same nodes as a grid; the button leads back to the row. */
 export const Expanded: Story = {
   name: 'A row after “Show all”',
