@@ -142,18 +142,17 @@ for (const engine of engines) {
           const found = await browser.evaluate(look, [HEADLINE, ...Object.values(TEXTS)]);
           for (const [index, widget] of widgets.entries()) {
             const { hrefs, name: tag, seen, slot } = found[index]!;
-            const isList = widget === 'related';
             assert.equal(tag, isKept ? tags[index] : 'a');
             assert.deepEqual(seen, [
               ...(isKept ? [headlineOf(widget)] : []),
-              ...(!isKept || isParted || isList ? [TEXTS[widget]] : []),
+              ...(!isKept || isParted ? [TEXTS[widget]] : []),
             ]);
             const page = isKept && widget === 'banner' ? 'project' : 'copper';
             assert.ok(
               hrefs.some((href) => href.startsWith(`${publisher.origin}/${page}`)),
               hrefs.join(' '),
             );
-            if (isKept && !isParted) assert.equal(slot, isList ? 'view-all' : '');
+            if (isKept && !isParted) assert.equal(slot, widget === 'related' ? 'fallback' : '');
           }
           assert.deepEqual(await noticed(), []);
         });
