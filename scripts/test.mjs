@@ -12,7 +12,7 @@ process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
 /** Node tests run on the sources; their numbers go to test-results/. */
 const nodeTest = (results, ...patterns) =>
   [
-    'node --import @offprint/testing/register --test --test-timeout=120000',
+    'node --import @offprint/testing/register --test --test-timeout=120000 --test-concurrency=2',
     '--test-reporter=spec --test-reporter-destination=stdout',
     `--test-reporter=@offprint/testing/count-reporter --test-reporter-destination=test-results/${results}`,
     ...patterns.map((pattern) => `"${pattern}"`),

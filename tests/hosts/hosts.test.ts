@@ -9,24 +9,27 @@ import { Stage } from './stage.ts';
 
 const all = Object.values(catalogue).flat();
 
-for (const engine of ENGINES) {
-  describe(`hosts in ${engine}`, { skip: missing(engine) }, () => {
-    let stage: Stage;
+// One browser of each engine at a time, and one page in each.
+describe('hosts', { concurrency: true }, () => {
+  for (const engine of ENGINES) {
+    describe(`in ${engine}`, { concurrency: false, skip: missing(engine) }, () => {
+      let stage: Stage;
 
-    before(async () => {
-      stage = await Stage.set(engine);
-    });
-    after(() => stage?.strike());
-
-    for (const [file, rows] of Object.entries(catalogue)) {
-      describe(file, () => {
-        for (const { number, title, engines = ['chromium'], prove } of rows) {
-          if (engines.includes(engine)) it(`${number}: on a page ${title}`, () => prove(stage));
-        }
+      before(async () => {
+        stage = await Stage.set(engine);
       });
-    }
-  });
-}
+      after(() => stage?.strike());
+
+      for (const [file, rows] of Object.entries(catalogue)) {
+        describe(file, () => {
+          for (const { number, title, engines = ['chromium'], prove } of rows) {
+            if (engines.includes(engine)) it(`${number}: on a page ${title}`, () => prove(stage));
+          }
+        });
+      }
+    });
+  }
+});
 
 describe('the catalogue of hosts', () => {
   it('has each of its 92 numbers as a row, or in the README with the reason why not', () => {

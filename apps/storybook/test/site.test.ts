@@ -47,7 +47,7 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
     await storybook.openWindow('?path=/docs/start-here-for-webmasters--docs');
     await press('Tab', '#storybook-explorer-menu');
     for (const key of ['ArrowDown', 'Enter'] as const) await storybook.page.keyboard.press(key);
-    await addressHolds('start-here-for-developers--docs');
+    await addressHolds('start-here-snippet-builder--docs');
   });
 
   it('has a toolbar for the keyboard', async () => {
