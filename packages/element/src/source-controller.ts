@@ -4,6 +4,7 @@ import { OffprintBeforeLoadEvent } from './events.js';
 import { whenNear } from './near-viewport.js';
 import { readInline, sharedSource } from './source/shared-source.js';
 import { SourceError } from './source/source-error.js';
+import { turn } from './turn.js';
 
 /** How far a source is. */
 export type SourceStatus = 'empty' | 'error' | 'idle' | 'loading' | 'ready';
@@ -99,6 +100,7 @@ export class SourceController<T> implements ReactiveController {
       }
       // Also what is there at once comes after the first rendering: hydration begins with what the server knew.
       const publications = await reading;
+      await turn(host);
       if (signal.aborted) return;
       this.publications = publications;
       this.#settle();

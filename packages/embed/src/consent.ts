@@ -1,3 +1,4 @@
+import { holdTurns } from '@offprint/element';
 import { safeUrl } from '@offprint/metadata/json.js';
 import { register } from './widgets.js';
 
@@ -27,8 +28,9 @@ export function grant(): void {
   isGranted = true;
   for (const button of buttons) button.remove();
   buttons.clear();
-  register();
-  whenGranted();
+  const registered = register();
+  holdTurns(registered);
+  void registered.then(whenGranted);
 }
 
 /** Nobody can press a button on paper. */
