@@ -3,20 +3,12 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { nodeTest } from './lib/node-test.mjs';
 import { closingLine, runSteps } from './lib/steps.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.env.TURBO_TELEMETRY_DISABLED = '1';
 process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
-
-/** Node tests run on the sources; their numbers go to test-results/. */
-const nodeTest = (results, ...patterns) =>
-  [
-    'node --import @offprint/testing/register --test --test-timeout=120000 --test-concurrency=2',
-    '--test-reporter=spec --test-reporter-destination=stdout',
-    `--test-reporter=@offprint/testing/count-reporter --test-reporter-destination=test-results/${results}`,
-    ...patterns.map((pattern) => `"${pattern}"`),
-  ].join(' ');
 
 /** @type {import('./lib/steps.mjs').Step[]} */
 const steps = [

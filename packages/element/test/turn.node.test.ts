@@ -1,0 +1,66 @@
+// Which content comes when: in the order of the page, a few in a task.
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { JSDOM } from 'jsdom';
+import type * as turnModule from '../src/turn.ts';
+
+type Turn = typeof turnModule;
+
+/** Five boxes, a module of its own, and a clock that an update of a box moves by 5 ms. */
+async function setup(t: TestContext): Promise<Turn & { boxes: (Element & { updateComplete: Promise<boolean> })[] }> {
+  const { window } = new JSDOM('<i></i><i></i><i></i><i></i><i></i>');
+  Object.assign(globalThis, { Node: window.Node });
+  let now = 1000;
+  t.mock.method(performance, 'now', () => now);
+  const boxes = [...window.document.querySelectorAll('i')].map((box) =>
+    Object.defineProperty(box, 'updateComplete', {
+      get: () => ((now += 5), box.id === 'broken' ? Promise.reject(new Error('of its own')) : Promise.resolve(true)),
+    }),
+  ) as unknown as (Element & { updateComplete: Promise<boolean> })[];
+  const module = (await import(`../src/turn.ts?${t.name}`)) as Turn;
+  return { ...module, boxes };
+}
+
+/** The boxes as they come, with a bar for each task. */
+function watch(boxes: readonly Element[], turns: Promise<void>[]): { order: string; done: Promise<unknown> } {
+  const seen = { order: '', done: Promise.all(turns) as Promise<unknown> };
+  let isOver = false;
+  const bar = (): void => {
+    if (isOver) return;
+    seen.order += '|';
+    setTimeout(bar);
+  };
+  turns.forEach((turn, index) => void turn.then(() => (seen.order += index)));
+  setTimeout(bar);
+  seen.done = seen.done.then(() => (isOver = true));
+  return seen;
+}
+
+describe('turns', () => {
+  it('begin at once where nothing holds them, and go on in further tasks', async (t) => {
+    const { boxes, turn } = await setup(t);
+    const seen = watch(
+      boxes,
+      boxes.map((box) => turn(box)),
+    );
+    await seen.done;
+    assert.match(seen.order, /^01\|+23\|+4/);
+  });
+
+  it('follow the order of the page once they are held up', async (t) => {
+    const { boxes, holdTurns, turn } = await setup(t);
+    let release = (): void => undefined;
+    holdTurns(new Promise<void>((resolve) => (release = resolve)));
+    const turns = boxes.toReversed().map((box) => turn(box));
+    const seen = watch(boxes, turns.toReversed());
+    setTimeout(release);
+    await seen.done;
+    assert.match(seen.order, /^\|+01\|+23\|+4/);
+  });
+
+  it('go on after an update that fails', async (t) => {
+    const { boxes, turn } = await setup(t);
+    boxes[0]!.id = 'broken';
+    await Promise.all(boxes.map((box) => turn(box)));
+  });
+});
