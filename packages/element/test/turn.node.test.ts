@@ -21,30 +21,25 @@ async function setup(t: TestContext): Promise<Turn & { boxes: (Element & { updat
   return { ...module, boxes };
 }
 
-/** The boxes as they come, with a bar for each task. */
-function watch(boxes: readonly Element[], turns: Promise<void>[]): { order: string; done: Promise<unknown> } {
-  const seen = { order: '', done: Promise.all(turns) as Promise<unknown> };
+/** The turns as they come, by their places, with a bar for each task. */
+async function orderOf(turns: readonly Promise<void>[]): Promise<string> {
+  let order = '';
   let isOver = false;
   const bar = (): void => {
-    if (isOver) return;
-    seen.order += '|';
-    setTimeout(bar);
+    order += '|';
+    if (!isOver) setTimeout(bar);
   };
-  turns.forEach((turn, index) => void turn.then(() => (seen.order += index)));
   setTimeout(bar);
-  seen.done = seen.done.then(() => (isOver = true));
-  return seen;
+  turns.forEach((turn, index) => void turn.then(() => (order += index)));
+  await Promise.all(turns);
+  isOver = true;
+  return order;
 }
 
 describe('turns', () => {
   it('begin at once where nothing holds them, and go on in further tasks', async (t) => {
     const { boxes, turn } = await setup(t);
-    const seen = watch(
-      boxes,
-      boxes.map((box) => turn(box)),
-    );
-    await seen.done;
-    assert.match(seen.order, /^01\|+23\|+4/);
+    assert.match(await orderOf(boxes.map((box) => turn(box))), /^01\|+23\|+4/);
   });
 
   it('follow the order of the page once they are held up', async (t) => {
@@ -52,10 +47,8 @@ describe('turns', () => {
     let release = (): void => undefined;
     holdTurns(new Promise<void>((resolve) => (release = resolve)));
     const turns = boxes.toReversed().map((box) => turn(box));
-    const seen = watch(boxes, turns.toReversed());
     setTimeout(release);
-    await seen.done;
-    assert.match(seen.order, /^\|+01\|+23\|+4/);
+    assert.match(await orderOf(turns.toReversed()), /^\|+01\|+23\|+4/);
   });
 
   it('go on after an update that fails', async (t) => {
