@@ -2,7 +2,7 @@
 //   npm run nightly
 import { join } from 'node:path';
 import process from 'node:process';
-import { nodeTest } from './lib/node-test.mjs';
+import { browserNodeTest } from './lib/node-test.mjs';
 import { closingLine, runSteps } from './lib/steps.mjs';
 
 const browserTests = (files, ...options) => ['web-test-runner', ...options, `--files "${files}"`].join(' ');
@@ -36,7 +36,7 @@ const steps = [
     counts: 'security.json',
     env: { OFFPRINT_ENGINES: 'all' },
     minutes: 30,
-    run: nodeTest('security.json', 'tests/security/*.test.ts'),
+    run: browserNodeTest('security.json', 'tests/security/*.test.ts'),
   },
   {
     name: 'pictures of all stories',

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { nodeTest } from './lib/node-test.mjs';
+import { browserNodeTest, nodeTest } from './lib/node-test.mjs';
 import { closingLine, runSteps } from './lib/steps.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -64,7 +64,7 @@ const steps = [
     needs: 'build',
     counts: 'e2e.json',
     alone: true,
-    run: nodeTest('e2e.json', 'tests/e2e/*.test.ts'),
+    run: browserNodeTest('e2e.json', 'tests/e2e/*.test.ts'),
   },
   {
     name: 'hosts',
@@ -72,7 +72,7 @@ const steps = [
     needs: 'build',
     counts: 'hosts.json',
     alone: true,
-    run: nodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
+    run: browserNodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
   },
   {
     name: 'security',
@@ -80,7 +80,7 @@ const steps = [
     needs: 'build',
     counts: 'security.json',
     alone: true,
-    run: nodeTest('security.json', 'tests/security/*.test.ts'),
+    run: browserNodeTest('security.json', 'tests/security/*.test.ts'),
   },
   {
     name: 'stories',
@@ -88,7 +88,7 @@ const steps = [
     needs: 'storybook',
     counts: 'stories.json',
     alone: true,
-    run: nodeTest('stories.json', 'apps/storybook/test/!(*.node).test.ts'),
+    run: browserNodeTest('stories.json', 'apps/storybook/test/!(*.node).test.ts'),
   },
 ];
 

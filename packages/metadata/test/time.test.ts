@@ -60,18 +60,23 @@ const timeOf = (run: () => unknown): number => {
   return performance.now() - started;
 };
 
+/** The shortest of several runs: once it is short enough there is no need to go on. A busy machine only adds, and not always. */
+function best(run: () => unknown, enough: number): number {
+  let least = Infinity;
+  for (let tries = 0; tries < 40 && least >= enough; tries++) least = Math.min(least, timeOf(run));
+  return least;
+}
+
 describe('The time of reading', () => {
   for (const [name, sink] of Object.entries(SINKS)) {
     it(`grows with the length of a hostile ${name}, and stays below 50 ms`, () => {
       for (const unit of UNITS) {
-        const best = (length: number): number => {
-          const text = unit.repeat(length / unit.length);
-          return Math.min(...[1, 2, 3, 4].map(() => timeOf(() => sink(text))));
-        };
-        const [short, long] = [best(CHARACTERS / 8), best(CHARACTERS)];
-        assert.ok(long < 50, `${JSON.stringify(unit)} takes ${long} ms`);
+        const [few, many] = [CHARACTERS / 8, CHARACTERS].map((length) => unit.repeat(length / unit.length));
+        const short = Math.min(...[1, 2, 3, 4].map(() => timeOf(() => sink(few!))));
         // Three doublings: linear is 8, quadratic 64. Below a third of a millisecond the clock decides.
-        assert.ok(long < 40 * Math.max(short, 0.3), `${JSON.stringify(unit)}: ${short} ms, then ${long} ms`);
+        const limit = Math.min(50, 40 * Math.max(short, 0.3));
+        const long = best(() => sink(many!), limit);
+        assert.ok(long < limit, `${JSON.stringify(unit)}: ${short} ms, then ${long} ms`);
       }
     });
   }
