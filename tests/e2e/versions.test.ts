@@ -77,7 +77,8 @@ for (const engine of ENGINES) {
       ['a bundle of the packages', 'the script', version, undefined],
       ['the script', 'a bundle of the packages', version, undefined],
       ['an older bundle', 'the script', OLDER, NOT_USED],
-      ['the script', 'an older bundle', version, NOT_USED],
+      // The script defines its elements in a task of its own, which may come before or after the bundle.
+      ['the script', 'an older bundle', undefined, NOT_USED],
     ] as const) {
       it(`works with ${first} before ${second}`, async () => {
         const [one, two] = [first, second].map((name) => `<script src="${copies.get(name)}"></script>`);
@@ -86,7 +87,7 @@ for (const engine of ENGINES) {
         await browser.until(areRendered);
         assert.equal(await browser.evaluate(rendered), 2);
         const seen = await browser.evaluate(look);
-        assert.equal(seen.defined, defined);
+        assert.ok([defined ?? OLDER, defined ?? version].includes(seen.defined), seen.defined);
         assert.equal(seen.noticed.length, line ? 1 : 0, seen.noticed.join('\n'));
         if (line) assert.match(seen.noticed[0]!, line);
       });

@@ -29,8 +29,7 @@ export function turn(host: Host): Promise<void> {
 async function run(): Promise<void> {
   isRunning = true;
   await held;
-  // A script that holds the turns has been at work: the first content begins a task of its own.
-  let began = held ? 0 : performance.now();
+  let began = performance.now();
   while (waiting.length > 0) {
     if (performance.now() - began > SLICE) {
       await new Promise((resolve) => setTimeout(resolve));

@@ -28,7 +28,8 @@ export function grant(): void {
   isGranted = true;
   for (const button of buttons) button.remove();
   buttons.clear();
-  const registered = register();
+  // A task of its own, as the script has been at work. Contents come once all elements are there.
+  const registered = new Promise<void>((resolve) => setTimeout(() => resolve(register())));
   holdTurns(registered);
   void registered.then(whenGranted);
 }

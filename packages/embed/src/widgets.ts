@@ -11,10 +11,7 @@ export const classes: ReadonlyMap<string, VersionedElement & { readonly observed
     Object.entries({ card: AnalysisCard, summary: SummaryDownload, related: RelatedAnalyses, banner: ProgramBanner }),
   );
 
-/** Defines all elements: those that stand on the page begin their work, one kind in a task so that none is long. */
-export async function register(): Promise<void> {
-  for (const [name, elementClass] of classes) {
-    await new Promise((resolve) => setTimeout(resolve));
-    defineElement(tagOf[name as Name], elementClass);
-  }
+/** Defines all elements: those that stand on the page begin their work. */
+export function register(): void {
+  for (const [name, elementClass] of classes) defineElement(tagOf[name as Name], elementClass);
 }
