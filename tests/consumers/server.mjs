@@ -25,12 +25,14 @@ const HOSTS = {
   },
   nuxt: {
     sources: 'app',
+    checks: { 'app/page.vue': 'vue/src/page.vue' },
     types: ['nuxt', 'typecheck'],
     build: ['nuxt', 'build'],
     server: ['.output/server/index.mjs'],
   },
   sveltekit: {
     sources: 'src',
+    checks: { 'src/page.svelte': 'svelte/src/page.svelte' },
     prepare: ['svelte-kit', 'sync'],
     types: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'],
     build: ['vite', 'build'],
@@ -39,7 +41,7 @@ const HOSTS = {
   // Its build checks the types.
   next: {
     sources: '',
-    checks: { 'main.tsx': 'react/src/main.tsx' },
+    checks: { 'elements.d.ts': 'react/src/elements.d.ts', 'page.tsx': 'react/src/page.tsx' },
     build: ['next', 'build'],
     server: ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
   },

@@ -1,9 +1,18 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { report, type View } from '../../checks';
+import { define } from '../../packages';
+import { Page } from '../../page';
 
-/** The sixteen checks of React, in a root of their own. */
 export default function Checks() {
-  useEffect(() => void import('../../main'), []);
-  return <div id="root" />;
+  const [view, setView] = useState<View>();
+  useEffect(() => {
+    void report({
+      define,
+      show: (next) => setView({ ...next }),
+      remove: () => setView(undefined),
+    });
+  }, []);
+  return <div id="root">{view && <Page view={view} />}</div>;
 }
