@@ -53,14 +53,14 @@ for (const engine of ENGINES) {
     });
 
     const open = async (page: HostPage, ...lines: string[]): Promise<ReturnType<typeof look>> => {
-      await browser.goto(`${site.add(page)}?offprint-debug`);
+      await browser.goto(`${site.frame(page)}?offprint-debug`);
       await browser.until(says, ...lines);
       return browser.evaluate(look);
     };
 
     it('is not there, nor asked for, unless the address says so', async () => {
       const asked = site.requests.length;
-      await browser.goto(site.add({}));
+      await browser.goto(site.frame({}));
       await browser.until(() => frames[0]?.document.querySelector('offprint-analysis-card')?.matches(':state(ready)'));
       assert.equal(await browser.evaluate(isOpen), false);
       assert.ok(!site.requests.slice(asked).some((path) => path.includes('debug')));
@@ -193,8 +193,8 @@ for (const engine of ENGINES) {
     });
 
     it('says why the script stopped in XHTML', async () => {
-      const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/1/offprint.js"></script></body></html>`;
-      const { title, trouble } = await open({ body, type: 'application/xhtml+xml' }, CARD_IS('not running'));
+      const document = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A host</title></head><body>${CARD}<script src="/1/offprint.js"></script></body></html>`;
+      const { title, trouble } = await open({ document, type: 'application/xhtml+xml' }, CARD_IS('not running'));
       assert.equal(title, 'Offprint did not start');
       assert.match(trouble, /^unsupported: this page is XHTML/);
     });
@@ -214,7 +214,7 @@ describe('the debug view where the policy is refused', { skip: missing('chromium
     const browser = await launch('chromium');
     try {
       const headers = { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" };
-      await browser.goto(`${site.add({ headers })}?offprint-debug`);
+      await browser.goto(`${site.frame({ headers })}?offprint-debug`);
       await browser.until(says, CARD_IS('not running'));
       assert.match((await browser.evaluate(look)).trouble, /^policy: .*Add offprint to the trusted-types directive/);
     } finally {
@@ -228,7 +228,7 @@ describe('the debug view where the policy is refused', { skip: missing('chromium
     await site.start();
     const browser = await launch('chromium');
     try {
-      await browser.goto(`${site.add({})}?offprint-debug`);
+      await browser.goto(`${site.frame({})}?offprint-debug`);
       await browser.until(says, CARD_IS('ready'));
       await browser.page.emulateMediaType('print');
       const height = await browser.evaluate(

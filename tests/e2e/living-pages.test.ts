@@ -23,10 +23,10 @@ for (const engine of ENGINES) {
     });
 
     /** @returns The address of the page itself: nothing here needs the frame. */
-    const add = (body: string): string => site.add({ body }).replace('/?framed=', '');
+    const add = (body: string): string => site.add({ body });
     const source = (headline: string): string => {
-      const body = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', headline });
-      return site.add({ body, type: 'application/ld+json' }).split('framed=')[1]!;
+      const document = JSON.stringify({ '@context': 'https://schema.org', '@type': 'Report', headline });
+      return site.add({ document, type: 'application/ld+json' });
     };
     const card = (src: string): string =>
       `<offprint-analysis-card loading="eager" src="${src}"><a href="/copper">The link</a></offprint-analysis-card>`;
@@ -37,8 +37,8 @@ for (const engine of ENGINES) {
       const asked = site.requests.length;
       await browser.goto(add(`${cards.join('')}${TAG}`));
       await browser.until(isReady, 200);
-      const requests = site.requests.slice(asked).filter((path) => sources.includes(path));
-      assert.deepEqual(requests.sort(), [...sources].sort());
+      const requests = site.requests.slice(asked).map((path) => site.origin + path);
+      assert.deepEqual(requests.filter((address) => sources.includes(address)).sort(), [...sources].sort());
     });
 
     it('finds what a router puts in place of the content', async () => {
@@ -83,7 +83,7 @@ describe('a page that is printed before it was scrolled', { skip: missing('chrom
       const far =
         '<offprint-analysis-card src="/copper.jsonld"><a href="/copper">The link</a></offprint-analysis-card>';
       const body = `<div style="height: 5000px"></div>${far}${TAG}`;
-      await browser.goto(site.add({ body }).replace('/?framed=', ''));
+      await browser.goto(site.add({ body }));
       await browser.until(() => customElements.get('offprint-analysis-card'));
       // Runs the page's own listeners, and lays it out on paper; what it then holds is what was printed.
       await browser.page.pdf();
@@ -112,7 +112,7 @@ describe('a page that the reader comes back to', { skip: missing('chromium') }, 
         '<offprint-analysis-card src="/copper.jsonld"><a href="/copper">The link</a></offprint-analysis-card>';
       const watch = `<script>addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; });</script>`;
       const body = `${watch}${near}<div style="height: 5000px"></div>${near.replace('/copper.jsonld', '/feed.xml')}${TAG}`;
-      await browser.goto(site.add({ body }).replace('/?framed=', ''));
+      await browser.goto(site.add({ body }));
       await browser.until(isReady, 1);
       await browser.goto(`${site.origin}/copper`);
       await page.goBack();

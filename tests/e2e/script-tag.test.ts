@@ -3,24 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { CARD, DATA, type HostPage, HostSite, TAG } from './host-site.ts';
-
-/**
- * What a reader sees of the card, and what the page noticed. The page stands in a frame, as drivers evaluate in the top
- * page: Trusted Types would refuse that.
- */
-const look = (): { fallback: boolean; headline: string; noticed: string[] } => {
-  const page = frames[0] as Window & { noticed?: string[] };
-  const card = page.document.querySelector('offprint-analysis-card');
-  return {
-    fallback: (card?.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0,
-    headline: card?.shadowRoot?.querySelector('[part=headline]')?.textContent?.trim() ?? '',
-    noticed: page.noticed ?? [],
-  };
-};
-
-const isRendered = (): boolean =>
-  !!frames[0]?.document.querySelector('offprint-analysis-card')?.shadowRoot?.querySelector('[part=headline]');
+import { areShown, CARD, DATA, HEADLINE, type HostPage, HostSite, type Look, look, TAG } from './host-site.ts';
 
 for (const engine of ENGINES) {
   describe(`the script tag in ${engine}`, { skip: missing(engine) }, () => {
@@ -36,19 +19,19 @@ for (const engine of ENGINES) {
       await site.close();
     });
 
-    const rendered = async (page: HostPage): Promise<ReturnType<typeof look>> => {
-      await browser.goto(site.add(page));
-      await browser.until(isRendered);
+    const rendered = async (page: HostPage): Promise<Look> => {
+      await browser.goto(site.frame(page));
+      await browser.until(areShown, 1);
       return browser.evaluate(look);
     };
 
     it('renders, and the page notices nothing', async () => {
-      assert.deepEqual(await rendered({}), { fallback: false, headline: 'Copper in motion', noticed: [] });
+      assert.deepEqual(await rendered({}), { fallback: false, headline: HEADLINE, noticed: [] });
     });
 
     it('works beside an element with id="offprint"', async () => {
       const { headline, noticed } = await rendered({ body: `<p id="offprint"></p>${DATA}${CARD}${TAG}` });
-      assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+      assert.deepEqual({ headline, noticed }, { headline: HEADLINE, noticed: [] });
     });
 
     it('keeps the spaces between words that its build could take for layout', async () => {
@@ -76,17 +59,17 @@ for (const engine of ENGINES) {
       );
     });
 
-    for (const policy of ["script-src 'nonce-n'", "script-src 'nonce-n' 'strict-dynamic'"]) {
+    for (const policy of ["script-src 'nonce-x'", "script-src 'nonce-x' 'strict-dynamic'"]) {
       it(`hands its nonce on to the reader of feeds, under ${policy}`, async () => {
-        const body = `${CARD.replace('#data', '/feed.xml')}${TAG.replace('src=', 'nonce="n" src=')}`;
+        const body = `${CARD.replace('#data', '/feed.xml')}${TAG.replace('src=', 'nonce="x" src=')}`;
         const { headline, noticed } = await rendered({ body, headers: { 'content-security-policy': policy } });
-        assert.deepEqual({ headline, noticed }, { headline: 'Copper in motion', noticed: [] });
+        assert.deepEqual({ headline, noticed }, { headline: HEADLINE, noticed: [] });
       });
     }
 
     it('keeps the link and names the file where the reader of feeds is missing', async () => {
       const body = `${CARD.replace('#data', '/feed.xml')}<script src="/1/offprint.js" data-base="/nowhere/1/offprint.js"></script>`;
-      await browser.goto(site.add({ body }));
+      await browser.goto(site.frame({ body }));
       await browser.until(() => frames[0]?.document.querySelector('offprint-analysis-card')?.matches(':state(error)'));
       const { fallback, noticed } = await browser.evaluate(look);
       assert.equal(fallback, true);

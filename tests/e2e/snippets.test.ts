@@ -3,10 +3,9 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite } from './host-site.ts';
+import { areShown, HostSite, twoFrames } from './host-site.ts';
 import { rolling } from './release.ts';
-
-const TAGS = 'offprint-analysis-card,offprint-summary-download,offprint-related-analyses,offprint-program-banner';
+import { TAGS, WIDGETS } from './widgets.ts';
 
 /** The elements of the page in the frame: which, what they show, and whether the author's markup is their child. */
 const look = (tags: string): { tag: string; headline: string; holds: string; attributes: string[] }[] =>
@@ -18,17 +17,6 @@ const look = (tags: string): { tag: string; headline: string; holds: string; att
   }));
 
 const noticed = (): string[] => (frames[0] as Window & { noticed?: string[] }).noticed ?? [];
-
-const isRendered = (count: number): boolean =>
-  [...(frames[0]?.document.querySelectorAll('offprint-analysis-card') ?? [])].filter((card) =>
-    card.shadowRoot?.querySelector('[part~=headline]'),
-  ).length === count;
-
-/** Two frames of the page: observers have run by then, and had they something to do, they have done it. */
-const twoFrames = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 
 for (const engine of ENGINES) {
   describe(`snippets in ${engine}`, { skip: missing(engine) }, () => {
@@ -52,13 +40,13 @@ for (const engine of ENGINES) {
       asked = publisher.requests.length;
     });
 
-    const open = (body: string, head = ''): Promise<void> => browser.goto(host.add({ body, head }));
+    const open = (body: string, head = ''): Promise<void> => browser.goto(host.frame({ body, head }));
     const requests = (): string[] => publisher.requests.slice(asked).filter((path) => path !== rolling);
 
     it('makes a card of a link that stands alone, from the page it leads to', async () => {
       await open(`<p> ${link}<br></p>${script}`);
-      await browser.until(isRendered, 1);
-      assert.deepEqual(await browser.evaluate(look, TAGS), [
+      await browser.until(areShown, 1);
+      assert.deepEqual(await browser.evaluate(look, TAGS.join()), [
         { tag: 'offprint-analysis-card', headline: 'Copper in motion', holds: 'a', attributes: ['src'] },
       ]);
       assert.deepEqual(await browser.evaluate(noticed), []);
@@ -72,8 +60,8 @@ for (const engine of ENGINES) {
         `<figure data-offprint=" “CARD” " data-offprint-theme="dark" data-offprint-onclick="alert(1)">${inner}</figure>`,
       ].join('');
       await open(body, script);
-      await browser.until(isRendered, 3);
-      const found = await browser.evaluate(look, TAGS);
+      await browser.until(areShown, 3);
+      const found = await browser.evaluate(look, TAGS.join());
       assert.deepEqual(
         found.map(({ holds, attributes }) => `${holds}: ${attributes.sort().join(' ')}`),
         ['blockquote: src', 'div: src', 'figure: src theme'],
@@ -81,10 +69,10 @@ for (const engine of ENGINES) {
     });
 
     it('knows all four elements', async () => {
-      const all = ['card', 'summary', 'related', 'banner'].map((name) => `<p>${link.replace('=card', `=${name}`)}</p>`);
+      const all = Object.keys(WIDGETS).map((name) => `<p>${link.replace('=card', `=${name}`)}</p>`);
       await open(`${all.join('')}${script}`);
-      await browser.until(isRendered, 1);
-      assert.equal((await browser.evaluate(look, TAGS)).map(({ tag }) => tag).join(), TAGS);
+      await browser.until(areShown, 1);
+      assert.equal((await browser.evaluate(look, TAGS.join())).map(({ tag }) => tag).join(), TAGS.join());
     });
 
     it('shows the link of a list while it loads only, and not as an item', async () => {
@@ -108,7 +96,7 @@ for (const engine of ENGINES) {
       ].join('');
       await open(`${body}${script}`);
       await browser.evaluate(twoFrames);
-      assert.deepEqual(await browser.evaluate(look, TAGS), []);
+      assert.deepEqual(await browser.evaluate(look, TAGS.join()), []);
       assert.deepEqual(requests(), []);
     });
 
@@ -118,7 +106,7 @@ for (const engine of ENGINES) {
       const picture = `<p>${link.replace('=card', `=card;image=${host.origin}/spy.png`)}</p>`;
       await open(`${stranger}${mixed}${picture}${script}`);
       await browser.evaluate(twoFrames);
-      assert.deepEqual(await browser.evaluate(look, TAGS), []);
+      assert.deepEqual(await browser.evaluate(look, TAGS.join()), []);
       assert.deepEqual(await browser.evaluate(noticed), [
         `info [offprint] a snippet of ${host.origin} stays a link: add data-origins="${host.origin}" to the script tag to allow it`,
       ]);
@@ -130,7 +118,7 @@ for (const engine of ENGINES) {
     ] as const) {
       it(`allows more origins by ${what}`, async () => {
         await open(`${tags()}<p><a href="/copper#offprint=card">Copper</a></p>`);
-        await browser.until(isRendered, 1);
+        await browser.until(areShown, 1);
       });
     }
 
@@ -154,7 +142,7 @@ for (const engine of ENGINES) {
       const theirs = `<script>customElements.define('offprint-analysis-card', class extends HTMLElement {});</script>`;
       await open(`${theirs}<p>${link}</p>${script}`);
       await browser.evaluate(twoFrames);
-      assert.deepEqual(await browser.evaluate(look, TAGS), []);
+      assert.deepEqual(await browser.evaluate(look, TAGS.join()), []);
       assert.deepEqual(await browser.evaluate(noticed), [
         'warn [offprint] taken: <offprint-analysis-card> is defined by someone else.',
       ]);
@@ -185,7 +173,7 @@ for (const engine of ENGINES) {
         button.focus();
         button.click();
       });
-      await browser.until(isRendered, 1);
+      await browser.until(areShown, 1);
       assert.equal(
         await browser.evaluate(() => frames[0]!.document.activeElement?.localName),
         'offprint-analysis-card',
@@ -213,7 +201,7 @@ for (const engine of ENGINES) {
           [true, `Load from ${name}`],
         ]);
         await browser.evaluate(agree);
-        await browser.until(isRendered, 2);
+        await browser.until(areShown, 2);
         assert.equal(await browser.evaluate(() => frames[0]!.document.querySelectorAll('button').length), 0);
       });
     }

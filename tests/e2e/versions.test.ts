@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { CARD, DATA, HostSite } from './host-site.ts';
+import { areShown, CARD, DATA, HostSite } from './host-site.ts';
 import { cdn, rolling, version } from './release.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -31,11 +31,6 @@ const rendered = (): number =>
     ({ shadowRoot }) => shadowRoot?.querySelector('[part~=headline]')?.textContent.trim() === 'Copper in motion',
   ).length;
 
-const areRendered = (): boolean =>
-  [...(frames[0]?.document.querySelectorAll('offprint-analysis-card') ?? [])].filter(({ shadowRoot }) =>
-    shadowRoot?.querySelector('[part~=headline]'),
-  ).length === 2;
-
 const look = (): { defined: string; noticed: string[] } => {
   const page = frames[0] as Window & typeof globalThis & { noticed?: string[] };
   const elementClass = page.customElements.get('offprint-analysis-card') as { version?: string } | undefined;
@@ -54,7 +49,7 @@ for (const engine of ENGINES) {
 
     before(async () => {
       await site.start();
-      const serve = (body: string): string => site.add({ body, type: 'text/javascript' }).split('framed=')[1]!;
+      const serve = (document: string): string => site.add({ document, type: 'text/javascript' });
       const script = readFileSync(join(cdn, rolling), 'utf8');
       const bundle = await bundleOfPackages();
       copies.set('the script', rolling);
@@ -83,8 +78,8 @@ for (const engine of ENGINES) {
       it(`works with ${first} before ${second}`, async () => {
         const [one, two] = [first, second].map((name) => `<script src="${copies.get(name)}"></script>`);
         const snippet = '<p><a href="/copper#offprint=card;src=/copper.jsonld">Copper, the link</a></p>';
-        await browser.goto(site.add({ body: `${DATA}${CARD}${snippet}${one}${two}` }));
-        await browser.until(areRendered);
+        await browser.goto(site.frame({ body: `${DATA}${CARD}${snippet}${one}${two}` }));
+        await browser.until(areShown, 2);
         assert.equal(await browser.evaluate(rendered), 2);
         const seen = await browser.evaluate(look);
         assert.ok([defined ?? OLDER, defined ?? version].includes(seen.defined), seen.defined);

@@ -63,7 +63,7 @@ export async function stands(stage: Stage, page: Page, noticed: readonly RegExp[
     return it.document.activeElement === link;
   });
   assert.ok(takesFocus);
-  const said = (lines ?? []).filter((line) => !line.startsWith('violation'));
+  const said = lines.filter((line) => !line.startsWith('violation'));
   assert.equal(said.length, noticed.length, said.join('\n'));
   noticed.forEach((pattern, index) => assert.match(said[index]!, pattern));
 }

@@ -11,31 +11,27 @@ import {
   type StaticServer,
   type TestBrowser,
 } from '@offprint/testing/e2e';
-import { cdn, rolling } from '../e2e/release.ts';
+import {
+  answerWithFile,
+  areShown,
+  CARD,
+  DATA,
+  HEADLINE,
+  type HostPage,
+  HostSite,
+  type HostWindow,
+  type Look,
+  look,
+  REPORT_TEXT,
+  TAG as OWN_TAG,
+  twoFrames,
+} from '../e2e/host-site.ts';
+import { cdn } from '../e2e/release.ts';
 
-export interface Page {
-  /** Stands after the listeners that write down what the page notices. */
-  head?: string;
-  /** The card from data in the page, and the script tag, by default. PUBLISHER stands for the publisher's origin. */
-  body?: string;
-  /** The whole document in place of head and body. */
-  document?: string;
-  /** PUBLISHER stands for the publisher's origin here too. */
-  headers?: Record<string, string>;
-  /** Media type, `text/html` by default. */
-  type?: string;
-}
+export { CARD, DATA, HEADLINE, type HostWindow, WATCH } from '../e2e/host-site.ts';
 
-/** What a reader sees of the first card, and what the page's owner notices. */
-export interface Look {
-  /** The author's link is drawn. */
-  fallback: boolean;
-  headline: string;
-  /** Errors, rejections, violations of policies and lines of the console, in order. */
-  noticed: string[];
-}
-
-export type HostWindow = Window & typeof globalThis & { noticed: string[] };
+/** A page of the host, in which `PUBLISHER` stands for the publisher's origin. */
+export type Page = HostPage;
 
 export interface Held {
   /** The first request for it. */
@@ -47,65 +43,37 @@ export interface Held {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-const REPORT = { '@context': 'https://schema.org', '@type': 'Report', headline: 'Copper in motion' };
-export const HEADLINE = REPORT.headline;
-export const DATA = `<script type="application/ld+json" id="data">${JSON.stringify(REPORT)}</script>`;
-export const CARD =
-  '<offprint-analysis-card src="#data"><a href="/copper">Copper, the link</a></offprint-analysis-card>';
-export const TAG = `<script src="PUBLISHER${rolling}"></script>`;
-
-/** The script of a page that writes down what it notices. */
-export const WATCH = `window.noticed = [];
-  addEventListener('error', (event) => noticed.push('error ' + event.message));
-  addEventListener('unhandledrejection', (event) => noticed.push('rejection ' + event.reason));
-  document.addEventListener('securitypolicyviolation', (event) => noticed.push('violation ' + event.effectiveDirective));
-  for (const level of ['info', 'warn', 'error']) console[level] = (...words) => noticed.push(level + ' ' + words.join(' '));`;
-
-const PUBLISHED = new Map<string, readonly [type: string, text: string]>([
-  ['/copper.jsonld', ['application/ld+json', JSON.stringify(REPORT)]],
-  [
-    '/feed.xml',
-    [
-      'application/rss+xml',
-      `<?xml version="1.0"?><rss version="2.0"><channel><title>Metals</title><item><title>${HEADLINE}</title></item></channel></rss>`,
-    ],
-  ],
-  ['/copper.svg', ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="6" height="4"/>']],
-  ['/copper', ['text/html', `<!doctype html><title>Copper</title>${DATA}`]],
-]);
+/** The script tag of a page: the script is the publisher's. */
+export const TAG = OWN_TAG.replace('src="', 'src="PUBLISHER');
 
 export class Stage {
   static async set(engine: Engine, settings?: LaunchSettings): Promise<Stage> {
     const stage = new Stage();
-    [stage.browser, stage.publisher, stage.host] = await Promise.all([
+    [stage.browser, stage.publisher] = await Promise.all([
       launch(engine, settings),
       serveFolder(cdn, {
         cors: true,
         headers: { 'cross-origin-resource-policy': 'cross-origin' },
         intercept: (...call) => stage.#publish(...call),
       }),
-      serveFolder(cdn, { intercept: (...call) => stage.#show(...call) }),
+      stage.#host.start(),
     ]);
     return stage;
   }
   browser!: TestBrowser;
-  host!: StaticServer;
   publisher!: StaticServer;
   readonly #answers = new Map<string, Answer>();
+  readonly #host = new HostSite();
   #opened = 0;
   #session: CDPSession | undefined;
 
-  readonly #pages = new Map<string, Page>();
-
   async strike(): Promise<void> {
-    await Promise.all([this.browser.close(), this.publisher.close(), this.host.close()]);
+    await Promise.all([this.browser.close(), this.publisher.close(), this.#host.close()]);
   }
 
   /** @returns Address of a new page of the host. */
   add(page: Page): string {
-    const path = `/page-${this.#pages.size}`;
-    this.#pages.set(path, page);
-    return `${this.host.origin}${path}`;
+    return this.#host.add(this.#filled(page));
   }
 
   /** The publisher answers like this from now on. @returns The address. */
@@ -114,10 +82,10 @@ export class Stage {
     return `${this.publisher.origin}${path}`;
   }
 
-  /** Opens a page in a frame: drivers evaluate in the top page, which a policy of the page itself would refuse. */
+  /** Opens a page in a frame. */
   async open(page: Page): Promise<void> {
     this.#opened = this.publisher.requests.length;
-    await this.browser.goto(`${this.host.origin}/?framed=${new URL(this.add(page)).pathname}`);
+    await this.browser.goto(this.#host.frame(this.#filled(page)));
   }
 
   /** Runs the function beside the framed page; it sees nothing around it but its arguments. */
@@ -146,22 +114,13 @@ export class Stage {
   }
 
   look(): Promise<Look> {
-    return this.inPage((page) => {
-      const card = page.document.querySelector('offprint-analysis-card');
-      return {
-        fallback: (card?.querySelector('a')?.getBoundingClientRect().height ?? 0) > 0,
-        headline: card?.shadowRoot?.querySelector('[part=headline]')?.textContent?.trim() ?? '',
-        noticed: page.noticed,
-      };
-    });
+    return this.browser.evaluate(look);
   }
 
   /** The card shows its analysis, and the page has noticed nothing. */
   async works(page: Page): Promise<void> {
     await this.open(page);
-    await this.until((it) =>
-      it.document.querySelector('offprint-analysis-card')?.shadowRoot?.querySelector('[part=headline]'),
-    );
+    await this.shown();
     assert.deepEqual(await this.look(), { fallback: false, headline: HEADLINE, noticed: [] });
   }
 
@@ -179,13 +138,7 @@ export class Stage {
 
   /** Resolves once so many cards show their analysis. */
   shown(count = 1): Promise<void> {
-    return this.until(
-      (it, wanted) =>
-        [...it.document.querySelectorAll('offprint-analysis-card')].filter((card) =>
-          card.shadowRoot?.querySelector('[part=headline]'),
-        ).length >= wanted,
-      count,
-    );
+    return this.browser.until(areShown, count);
   }
 
   /** Paths that the page has asked the publisher for, but for the script itself. */
@@ -195,12 +148,7 @@ export class Stage {
 
   /** Two frames: what a page has to do by then, it has done. */
   idle(): Promise<void> {
-    return this.browser.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        }),
-    );
+    return this.browser.evaluate(twoFrames);
   }
 
   /** A source of the publisher that says nothing until it is told to. */
@@ -209,7 +157,7 @@ export class Stage {
       this.publish(path, (_, response) => resolve(response));
     });
     const ended = asked.then(async (response) => void (await once(response, 'close')));
-    return { asked, ended, answer: async () => void (await asked).end(JSON.stringify(REPORT)) };
+    return { asked, ended, answer: async () => void (await asked).end(REPORT_TEXT) };
   }
 
   /** Chromium's own protocol, for what no page can do to itself. */
@@ -243,31 +191,13 @@ export class Stage {
 
   #publish(request: IncomingMessage, response: ServerResponse): boolean {
     const answer = this.#answers.get(request.url!);
-    const file = PUBLISHED.get(request.url!);
-    if (answer) answer(request, response);
-    else if (file) response.writeHead(200, { 'content-type': `${file[0]}; charset=utf-8` }).end(file[1]);
-    return !!(answer ?? file);
-  }
-
-  #show(request: IncomingMessage, response: ServerResponse): boolean {
-    const [path = '', framed] = (request.url ?? '').split('?framed=');
-    const page = this.#pages.get(path);
-    if (!framed && !page) return false;
-    const text = framed
-      ? `<!doctype html><title>A frame</title><iframe src="${framed}" width="600" height="400"></iframe>`
-      : documentOf(page!);
-    const fill = (value: string): string => value.replaceAll('PUBLISHER', this.publisher.origin);
-    response.setHeader('content-type', `${page?.type ?? 'text/html'}; charset=utf-8`);
-    for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, fill(value));
-    response.end(fill(text));
+    if (!answer) return answerWithFile(request, response);
+    answer(request, response);
     return true;
   }
-}
 
-function documentOf({ head = '', body = `${DATA}${CARD}${TAG}`, document }: Page): string {
-  return (
-    document ??
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
-    <script nonce="x">${WATCH}</script>${head}</head><body>${body}</body></html>`
-  );
+  #filled(page: Page): Page {
+    const text = JSON.stringify({ body: `${DATA}${CARD}${TAG}`, ...page });
+    return JSON.parse(text.replaceAll('PUBLISHER', this.publisher.origin)) as Page;
+  }
 }

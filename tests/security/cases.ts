@@ -1,6 +1,7 @@
 // Every way by which a text of a stranger comes into an element.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WIDGETS } from '../e2e/widgets.ts';
 import { type Form, documentOf, DOCUMENTS, LOADED, type Payload, type Target, type Writing } from './documents.ts';
 import type { Case } from './exercise.ts';
 
@@ -11,16 +12,11 @@ interface Manifest {
 const packages = join(import.meta.dirname, '..', '..', 'packages');
 
 /** What the four elements are called in snippets, and which attributes they have. */
-const WIDGETS = Object.entries({
-  card: 'analysis-card',
-  summary: 'summary-download',
-  related: 'related-analyses',
-  banner: 'program-banner',
-}).map(([name, component]) => {
-  const text = readFileSync(join(packages, component, 'custom-elements.json'), 'utf8');
+const ELEMENTS = Object.entries(WIDGETS).map(([name, tag]) => {
+  const text = readFileSync(join(packages, tag.replace('offprint-', ''), 'custom-elements.json'), 'utf8');
   const declarations = (JSON.parse(text) as Manifest).modules.flatMap((module) => module.declarations ?? []);
-  const element = declarations.find(({ tagName }) => tagName === `offprint-${component}`)!;
-  return { name, tag: element.tagName!, attributes: element.attributes!.map((attribute) => attribute.name) };
+  const { attributes } = declarations.find(({ tagName }) => tagName === tag)!;
+  return { name, tag, attributes: attributes!.map((attribute) => attribute.name) };
 });
 
 const isAddress = (name: string): boolean => /(?:src|srcset|href|image|cover)$/.test(name);
@@ -50,7 +46,7 @@ export function answerTo(url: string, payloadAt: (index: number) => Payload): [t
 export function casesOf(index: number, payload: Payload, publisher: string): Case[] {
   const good = { href: `${publisher}/copper`, text: 'Copper' };
   const source = (...document: [Form, Target, Writing]): string => publisher + addressOf(index, ...document);
-  return WIDGETS.flatMap(({ attributes, name: widget, tag }): Case[] => {
+  return ELEMENTS.flatMap(({ attributes, name: widget, tag }): Case[] => {
     const inAll = (names: readonly string[], prefix = ''): Record<string, string> =>
       Object.fromEntries(names.map((name) => [prefix + name, payload(name)]));
     // Each in the absence of those that take its place: of a summary the abstract, of a picture the cover.

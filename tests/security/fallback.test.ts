@@ -3,17 +3,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, missing, type TestBrowser } from '@offprint/testing/e2e';
 import { type HostPage, HostSite, TAG } from '../e2e/host-site.ts';
+import { TAGS } from '../e2e/widgets.ts';
 import { type BadServer, serveFaults } from './bad-server.ts';
 import { GRAPH } from './documents.ts';
 import { engines } from './engines.ts';
 import { ALL_IN_VIEW, seenIn } from './seen.ts';
 
-const TAGS = [
-  'offprint-analysis-card',
-  'offprint-summary-download',
-  'offprint-related-analyses',
-  'offprint-program-banner',
-];
 const LINK = 'Copper, the link';
 const TEXTS = [LINK, 'Copper in motion', 'Zürich in motion', 'project'];
 
@@ -80,7 +75,7 @@ for (const engine of engines) {
       ).join('');
 
     const sampled = async (page: HostPage, seconds: number): Promise<Page['records']> => {
-      await browser.goto(host.add({ ...page, head: SAMPLE + (page.head ?? '') }));
+      await browser.goto(host.frame({ ...page, head: SAMPLE + (page.head ?? '') }));
       await browser.until(isOver, seconds, 'stall');
       const found = await browser.evaluate(records);
       for (const [id, { blank, frames }] of Object.entries(found)) {

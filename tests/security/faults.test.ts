@@ -87,7 +87,7 @@ for (const engine of engines) {
         const src = `${name === 'refused' ? gone.origin : bad!.origin}/${name}`;
         return `<${CARD} id="${name}" loading="eager" src="${src}"><a href="/copper">Copper, the link</a></${CARD}>`;
       });
-      await browser.goto(host.add({ body: cards.join('') + TAG, head: RECORD }));
+      await browser.goto(host.frame({ body: cards.join('') + TAG, head: RECORD }));
       await browser.until((count: number) => {
         const page = frames[0] as unknown as Page;
         return Object.keys(page.endings).length === count || performance.now() > 15_000;

@@ -8,19 +8,13 @@ import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
 import xss from 'xss';
 import { launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite } from '../e2e/host-site.ts';
+import { HEADLINE, HostSite } from '../e2e/host-site.ts';
 import { cdn, rolling } from '../e2e/release.ts';
+import { TAGS, WIDGETS } from '../e2e/widgets.ts';
 import { GRAPH } from './documents.ts';
 import { engines } from './engines.ts';
 import { ALL_IN_VIEW, seenIn } from './seen.ts';
 
-const WIDGETS = {
-  card: 'analysis-card',
-  summary: 'summary-download',
-  related: 'related-analyses',
-  banner: 'program-banner',
-};
-const HEADLINE = 'Copper in motion';
 /** Texts of the snippets' links. That to a list leads to all of it, and stays. */
 const TEXTS = { card: HEADLINE, summary: HEADLINE, related: 'All analyses', banner: 'project' };
 
@@ -123,13 +117,12 @@ for (const engine of engines) {
     const open = (snippets: string[]): Promise<void> => {
       const script = `<script src="${host.origin}${rolling}" data-origins="${publisher.origin}"></script>`;
       const body = snippets.map((each) => `<section>${each}</section>`).join('') + script;
-      return browser.goto(host.add({ body, head: `${ALL_IN_VIEW}<script>${String(seenIn)}</script>` }));
+      return browser.goto(host.frame({ body, head: `${ALL_IN_VIEW}<script>${String(seenIn)}</script>` }));
     };
     const noticed = (): Promise<string[]> =>
       browser.evaluate(() => (frames[0] as Window & { noticed?: string[] }).noticed ?? []);
 
     const widgets = Object.keys(WIDGETS) as (keyof typeof WIDGETS)[];
-    const tags = Object.values(WIDGETS).map((name) => `offprint-${name}`);
     const headlineOf = (widget: string): string => (widget === 'banner' ? TEXTS.banner : HEADLINE);
 
     for (const [name, { filter, keeps, parts }] of Object.entries(FILTERS)) {
@@ -138,11 +131,11 @@ for (const engine of engines) {
         const isParted = parts?.test(form) ?? false;
         it(`${name}: a ${form} ${isKept ? 'becomes the element' : 'leaves its link'}`, async () => {
           await open(widgets.map((widget) => filter(write(widget, publisher.origin))));
-          if (isKept) await browser.until(isReady, tags.join());
+          if (isKept) await browser.until(isReady, TAGS.join());
           const found = await browser.evaluate(look, [HEADLINE, ...Object.values(TEXTS)]);
           for (const [index, widget] of widgets.entries()) {
             const { hrefs, name: tag, seen, slot } = found[index]!;
-            assert.equal(tag, isKept ? tags[index] : 'a');
+            assert.equal(tag, isKept ? TAGS[index] : 'a');
             assert.deepEqual(seen, [
               ...(isKept ? [headlineOf(widget)] : []),
               ...(!isKept || isParted ? [TEXTS[widget]] : []),
@@ -160,7 +153,7 @@ for (const engine of engines) {
     }
 
     it('elements work that WordPress’s paragraphs have parted from their links', async () => {
-      const parted = tags.map((tag) =>
+      const parted = TAGS.map((tag) =>
         autop(
           withBlankLines(
             `<${tag} loading="eager" src="${publisher.origin}/graph.jsonld"><a href="${publisher.origin}/copper">The study</a></${tag}>`,
@@ -168,11 +161,11 @@ for (const engine of engines) {
         ),
       );
       await open(parted);
-      await browser.until(isReady, tags.join());
+      await browser.until(isReady, TAGS.join());
       const found = await browser.evaluate(look, [HEADLINE, 'The study', 'project']);
       assert.deepEqual(
         found.map(({ name, seen: texts }) => [name, texts]),
-        tags.map((tag, index) => [tag, [headlineOf(widgets[index]!), 'The study']]),
+        TAGS.map((tag, index) => [tag, [headlineOf(widgets[index]!), 'The study']]),
       );
       assert.deepEqual(await noticed(), []);
     });

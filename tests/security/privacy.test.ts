@@ -6,15 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { servePartner, servePublisher } from '@offprint/partner-site/server.mjs';
 import { launch, missing, type TestBrowser } from '@offprint/testing/e2e';
+import { TAGS } from '../e2e/widgets.ts';
 import { engines } from './engines.ts';
 
 const COOKIE = 'reader=1';
-const TAGS = [
-  'offprint-analysis-card',
-  'offprint-summary-download',
-  'offprint-related-analyses',
-  'offprint-program-banner',
-];
 
 interface Asked {
   method: string;

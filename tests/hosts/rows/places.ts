@@ -1,10 +1,11 @@
 // Places in a page that shape or hide what stands in them.
 import assert from 'node:assert/strict';
+import { TAGS, WIDGETS } from '../../e2e/widgets.ts';
 import type { Row } from '../row.ts';
 import { CARD, DATA, HEADLINE, type Stage, TAG } from '../stage.ts';
-import { FOUR, isReady, LEAD, LIST, lost, MANY, TAGS } from './rich.ts';
+import { FOUR, isReady, LEAD, LIST, lost, MANY } from './rich.ts';
 
-const [TAG_OF_CARD, , TAG_OF_LIST] = TAGS;
+const { card: TAG_OF_CARD, related: TAG_OF_LIST } = WIDGETS;
 const place = (style: string, content: string): string =>
   `<style>#place { ${style} }</style><div id="place">${content}</div>`;
 

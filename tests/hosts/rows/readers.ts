@@ -1,8 +1,9 @@
 // What readers have set: colours, motion, paper, data, storage, clock.
 import assert from 'node:assert/strict';
+import { TAGS } from '../../e2e/widgets.ts';
 import type { Row } from '../row.ts';
 import { CARD, DATA, HEADLINE, type HostWindow, type Stage, TAG } from '../stage.ts';
-import { FOUR, isReady, LIST, MANY, TAGS } from './rich.ts';
+import { FOUR, isReady, LIST, MANY } from './rich.ts';
 
 /** True if the headline is written in light ink, as on dark paper. */
 const isLightInk = (page: HostWindow): boolean => {

@@ -1,4 +1,5 @@
 // All four elements, with more in them than they have room for.
+import { WIDGETS } from '../../e2e/widgets.ts';
 import type { HostWindow } from '../stage.ts';
 
 const report = (number: number): object => ({
@@ -19,13 +20,7 @@ const graph = { '@context': 'https://schema.org', '@graph': [1, 2, 3, 4, 5, 6, 7
 /** Eight analyses that stand in the page. */
 export const MANY = `<script type="application/ld+json" id="many">${JSON.stringify(graph)}</script>`;
 
-export const TAGS = [
-  'offprint-analysis-card',
-  'offprint-summary-download',
-  'offprint-related-analyses',
-  'offprint-program-banner',
-] as const;
-const [CARD, SUMMARY, RELATED, BANNER] = TAGS;
+const { card: CARD, summary: SUMMARY, related: RELATED, banner: BANNER } = WIDGETS;
 
 export const LEAD = `<${CARD} src="#many" layout="lead"><a href="/copper">Copper, the link</a></${CARD}>`;
 export const LIST = `<${RELATED} src="#many"><a slot="view-all" href="/all">All</a></${RELATED}>`;
