@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
+import { HostSite } from '../e2e/host-site.ts';
 import { cdn, rolling } from '../e2e/release.ts';
 import { answerTo, casesOf, isLoaded } from './cases.ts';
 import type { Payload } from './documents.ts';
@@ -43,7 +44,7 @@ const POLICIES = {
 
 for (const engine of engines) {
   describe(`hostile texts in ${engine}`, { skip: missing(engine) }, () => {
-    let host: StaticServer;
+    const host = new HostSite();
     let publisher: StaticServer;
     let canary: StaticServer;
     let browser: TestBrowser;
@@ -64,26 +65,7 @@ for (const engine of engines) {
           return !!answer;
         },
       });
-      host = await serveFolder(cdn, {
-        intercept({ url = '' }, response) {
-          const [path, query = ''] = url.split('?');
-          const answers: Record<string, [string, string]> = {
-            '/': [
-              'text/html',
-              `<!doctype html><title>A frame</title><iframe src="/page?${query}" width="900"></iframe>`,
-            ],
-            '/page': [
-              'text/html',
-              `<!doctype html><html lang="en"><title>A host</title><script src="/watch.js"></script><main></main><script crossorigin src="${publisher.origin}${rolling}"></script>`,
-            ],
-            '/watch.js': ['text/javascript', WATCH],
-          };
-          const [type, text] = answers[path!] ?? ['text/plain', ''];
-          const policy = path === '/page' ? { 'content-security-policy': decodeURIComponent(query) } : {};
-          response.writeHead(text ? 200 : 404, { 'content-type': `${type}; charset=utf-8`, ...policy }).end(text);
-          return true;
-        },
-      });
+      await host.start();
       browser = await launch(engine);
     });
     after(async () => {
@@ -93,7 +75,9 @@ for (const engine of engines) {
 
     for (const [what, policy] of Object.entries(POLICIES)) {
       it(`stay texts under ${what}`, async (t) => {
-        await browser.goto(`${host.origin}/?${encodeURIComponent(policy)}`);
+        const watch = host.add({ document: WATCH, type: 'text/javascript' });
+        const document = `<!doctype html><html lang="en"><title>A host</title><script src="${watch}"></script><main></main><script crossorigin src="${publisher.origin}${rolling}"></script>`;
+        await browser.goto(host.frame({ document, headers: { 'content-security-policy': policy } }));
         const sum: Outcome = { elements: 0, faults: [], rendered: 0 };
         let paths = 0;
         for (const [index, payload] of PAYLOADS.entries()) {
