@@ -1,5 +1,6 @@
 // The packages of the workspace on a registry of their own, and applications that are installed from there.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pack } from '../../scripts/lib/pack.mjs';
 import { publicPackages } from '../../scripts/lib/packages.mjs';
@@ -9,14 +10,37 @@ import { run } from '../../scripts/release/run.mjs';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Publishes all public packages, as they are built, on a registry on loopback.
+ * Copies `files` (where each goes, and which it is) and the application of that name over them, installs what it depends on
+ * and all our packages, and answers with its folder.
  *
- * @param {string} temporary an empty folder
- * @returns {Promise<{ install: (name: string, files: Record<string, string>) => Promise<string>, stop: () => void }>}
- *   `install` copies `files` (where each goes, and which it is) and the application of that name over them, installs what it
- *   depends on and all our packages, and answers with its folder
+ * @callback Install
+ * @param {string} name
+ * @param {Record<string, string>} files
+ * @returns {Promise<string>}
  */
-export async function publishAll(temporary) {
+
+/**
+ * Publishes all public packages, as they are built, on a registry on loopback, which is there while the work takes. What the
+ * work rejects with is printed, and fails the process.
+ *
+ * @param {(install: Install) => Promise<void>} work
+ */
+export async function withPublished(work) {
+  const temporary = mkdtempSync(join(tmpdir(), 'offprint-consumers-'));
+  let published;
+  try {
+    published = await publishAll(temporary);
+    await work(published.install);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    published?.stop();
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function publishAll(temporary) {
   const registry = await startRegistry(join(temporary, 'registry'));
   const packages = publicPackages(root);
   const userconfig = join(temporary, 'npmrc');

@@ -2,13 +2,13 @@
 // checks in Chromium. With --all it weighs them too, and writes test-results/consumers.md and the table of the README of
 // @offprint/elements. Run it after the build.
 // Usage: npm run consumers [-- --all | application…]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, serveFolder } from '@offprint/testing/e2e';
 import { build, buildWithout, checkTypes, installedVersion, SHARED } from './build.mjs';
 import { consumers } from './consumers.mjs';
-import { publishAll } from './published.mjs';
+import { withPublished } from './published.mjs';
+import { resultsAt } from './results.mjs';
 import { table, weigh } from './table.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -16,14 +16,11 @@ const named = process.argv.slice(2);
 const all = named.includes('--all');
 const chosen = consumers.filter(({ name, usual }) => all || (named.length > 0 ? named.includes(name) : usual));
 const CHECKS = 16;
-const temporary = mkdtempSync(join(tmpdir(), 'offprint-consumers-'));
 
 async function results(browser, folder) {
   const server = await serveFolder(folder);
   try {
-    await browser.goto(`${server.origin}/index.html`);
-    await browser.until(() => window.results !== undefined);
-    return Object.entries(await browser.evaluate(() => window.results));
+    return Object.entries(await resultsAt(browser, `${server.origin}/index.html`));
   } finally {
     await server.close();
   }
@@ -56,27 +53,21 @@ function publishTable(text) {
   writeFileSync(readme, readFileSync(readme, 'utf8').replace(place, text));
 }
 
-let published;
-let browser;
-try {
-  published = await publishAll(temporary);
-  browser = await launch('chromium');
+await withPublished(async (install) => {
+  const browser = await launch('chromium');
   const rows = [];
-  for (const consumer of chosen) {
-    const row = { framework: consumer.framework };
-    rows.push(row);
-    await consume(consumer, row, published.install, browser).catch((error) => {
-      console.error(error.message);
-      process.exitCode = 1;
-    });
-    console.log(`${row.framework}  ${row.checks ?? 'no checks'}`);
+  try {
+    for (const consumer of chosen) {
+      const row = { framework: consumer.framework };
+      rows.push(row);
+      await consume(consumer, row, install, browser).catch((error) => {
+        console.error(error.message);
+        process.exitCode = 1;
+      });
+      console.log(`${row.framework}  ${row.checks ?? 'no checks'}`);
+    }
+  } finally {
+    await browser.close();
   }
   if (all) publishTable(table(rows));
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  await browser?.close();
-  published?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-}
+});

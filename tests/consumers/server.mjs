@@ -2,13 +2,12 @@
 // and answer Chromium with pages that are complete without a script and taken over without a trace. Run it after the build.
 // Usage: npm run consumers:server [application…]
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { launch, serveFolder } from '@offprint/testing/e2e';
 import { run } from '../../scripts/release/run.mjs';
-import { publishAll } from './published.mjs';
+import { withPublished } from './published.mjs';
+import { resultsAt } from './results.mjs';
 import { withoutScript, withScript } from './server-checks.mjs';
 
 /**
@@ -49,7 +48,6 @@ const HOSTS = {
 const SILENT = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
 
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(HOSTS);
-const temporary = mkdtempSync(join(tmpdir(), 'offprint-server-'));
 
 /**
  * Nuxt's own declarations do not stand `skipLibCheck: false`: what is written in other people's packages and in generated
@@ -100,9 +98,7 @@ async function serve({ pages, server }, folder) {
 async function sixteen(origin) {
   const browser = await launch('chromium');
   try {
-    await browser.goto(`${origin}/checks/`);
-    await browser.until(() => window.results !== undefined);
-    return await browser.evaluate(() => window.results);
+    return await resultsAt(browser, `${origin}/checks/`);
   } finally {
     await browser.close();
   }
@@ -130,14 +126,6 @@ async function test(name, install) {
   }
 }
 
-let published;
-try {
-  published = await publishAll(temporary);
-  for (const name of names) await test(name, published.install);
-} catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
-} finally {
-  published?.stop();
-  rmSync(temporary, { recursive: true, force: true });
-}
+await withPublished(async (install) => {
+  for (const name of names) await test(name, install);
+});
