@@ -21,7 +21,6 @@ export { SourceError } from './source/source-error.js';
 export { SourcedElement } from './sourced-element.js';
 export { StateController } from './state-controller.js';
 export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
-export { baseStyles } from './styles/base.styles.js';
 export { holdTurns } from './turn.js';
 export type {
   Analysis,
