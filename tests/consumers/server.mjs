@@ -1,14 +1,20 @@
 // Small real applications that render on a server: they install the packages from a registry on loopback, type-check, build,
 // and answer Chromium with pages that are complete without a script and taken over without a trace. Run it after the build.
+// The table of results goes to test-results/consumers-server.md.
 // Usage: npm run consumers:server [application…]
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { launch, serveFolder } from '@offprint/testing/e2e';
 import { run } from '../../scripts/release/run.mjs';
+import { installedVersion } from './build.mjs';
 import { withPublished } from './published.mjs';
 import { resultsAt } from './results.mjs';
 import { withoutScript, withScript } from './server-checks.mjs';
+import { table } from './table.mjs';
+
+const root = join(import.meta.dirname, '../..');
 
 /**
  * `sources` is where an application has its modules, `checks` what shows the sixteen checks where another application does it
@@ -16,6 +22,7 @@ import { withoutScript, withScript } from './server-checks.mjs';
  */
 const HOSTS = {
   astro: {
+    framework: 'astro',
     sources: 'src',
     checks: { 'src/main.ts': 'vite/src/main.ts' },
     types: ['astro', 'check'],
@@ -23,6 +30,7 @@ const HOSTS = {
     pages: 'dist',
   },
   nuxt: {
+    framework: 'nuxt',
     sources: 'app',
     checks: { 'app/page.vue': 'vue/src/page.vue' },
     types: ['nuxt', 'typecheck'],
@@ -30,6 +38,7 @@ const HOSTS = {
     server: ['.output/server/index.mjs'],
   },
   sveltekit: {
+    framework: '@sveltejs/kit',
     sources: 'src',
     checks: { 'src/page.svelte': 'svelte/src/page.svelte' },
     prepare: ['svelte-kit', 'sync'],
@@ -39,6 +48,7 @@ const HOSTS = {
   },
   // Its build checks the types.
   next: {
+    framework: 'next',
     sources: '',
     checks: { 'elements.d.ts': 'react/src/elements.d.ts', 'page.tsx': 'react/src/page.tsx' },
     build: ['next', 'build'],
@@ -104,11 +114,13 @@ async function sixteen(origin) {
   }
 }
 
-async function test(name, install) {
+async function test(name, install, row) {
   const host = HOSTS[name];
   const shared = ['analyses.ts', 'checks.ts', 'packages.ts'].map((file) => [join(host.sources, file), file]);
   const folder = await install(name, { ...Object.fromEntries(shared), ...host.checks });
+  row.framework += ` ${installedVersion(folder, host.framework)}`;
   const others = await typeProblems(host, folder);
+  row.types = others > 0 ? `${others} faults in its own` : 'right';
   await run('npx', ['--no', ...host.build], { cwd: folder, env: SILENT });
   const server = await serve(host, folder);
   try {
@@ -118,14 +130,25 @@ async function test(name, install) {
       ...(await sixteen(server.origin)),
     });
     const failed = found.filter(([, holds]) => !holds).map(([check]) => check);
-    const types = others > 0 ? `, ${others} faults in the host's own types` : '';
-    console.log(`${name}  ${found.length - failed.length} of 32${types}${failed.map((it) => `\n  ✗ ${it}`).join('')}`);
+    row.checks = `${found.length - failed.length} of 32`;
+    console.log(`${name}  ${row.checks}${failed.map((it) => `\n  ✗ ${it}`).join('')}`);
     if (failed.length > 0 || found.length !== 32) process.exitCode = 1;
   } finally {
     await server.close();
   }
 }
 
+const COLUMNS = {
+  framework: ({ framework }) => framework,
+  types: ({ types = 'no' }) => types,
+  'checks: 8 without a script, 8 of hydration, 16 of every framework': ({ checks = 'no' }) => checks,
+};
+
+const rows = names.map((name) => ({ framework: HOSTS[name].framework }));
 await withPublished(async (install) => {
-  for (const name of names) await test(name, install);
+  for (const [index, name] of names.entries()) await test(name, install, rows[index]);
 });
+const text = table(rows, COLUMNS);
+console.log(`\n${text}`);
+mkdirSync(join(root, 'test-results'), { recursive: true });
+writeFileSync(join(root, 'test-results/consumers-server.md'), text);

@@ -21,7 +21,7 @@ export const weigh = (folder) =>
  */
 
 const kB = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
-const columns = {
+const COLUMNS = {
   framework: ({ framework }) => framework,
   'types: right, mistakes found': ({ types = 'no' }) => types,
   build: ({ build = 'no' }) => build,
@@ -30,8 +30,11 @@ const columns = {
   'all four elements': ({ without, bytes }) => (without && bytes ? `+ ${kB(bytes - without)}` : ''),
 };
 
-/** @param {Row[]} rows */
-export function table(rows) {
+/**
+ * @param {Row[]} rows
+ * @param {Record<string, (row: Row) => string>} [columns] what stands below each heading
+ */
+export function table(rows, columns = COLUMNS) {
   const names = Object.keys(columns);
   const lines = [names, names.map(() => '---'), ...rows.map((row) => names.map((name) => columns[name](row)))];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
