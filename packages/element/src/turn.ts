@@ -26,15 +26,20 @@ export function turn(host: Host): Promise<void> {
   });
 }
 
+const sort = (): void => {
+  waiting.sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+};
+
 async function run(): Promise<void> {
   isRunning = true;
   await held;
+  sort();
   let began = performance.now();
   while (waiting.length > 0) {
     if (performance.now() - began > SLICE) {
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
-      waiting.sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+      sort();
     }
     const { host, proceed } = waiting.shift()!;
     proceed();
