@@ -2,14 +2,14 @@
 // checks in Chromium. With --all it weighs them too, and writes test-results/consumers.md and the table of the README of
 // @offprint/elements. Run it after the build.
 // Usage: npm run consumers [-- --all | application…]
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, serveFolder } from '@offprint/testing/e2e';
 import { build, buildWithout, checkTypes, installedVersion, SHARED } from './build.mjs';
 import { consumers } from './consumers.mjs';
 import { withPublished } from './published.mjs';
 import { resultsAt } from './results.mjs';
-import { table, weigh } from './table.mjs';
+import { keepTable, table, weigh } from './table.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const named = process.argv.slice(2);
@@ -42,11 +42,9 @@ async function consume(consumer, row, install, browser) {
   if (failed.length > 0 || found.length !== CHECKS) throw new Error(`${consumer.name} fails: ${failed.join(', ')}`);
 }
 
-/** Prints the table and keeps it, and puts one without a fault into the README of the package. */
+/** Keeps the table, and puts one without a fault into the README of the package. */
 function publishTable(text) {
-  console.log(`\n${text}`);
-  mkdirSync(join(root, 'test-results'), { recursive: true });
-  writeFileSync(join(root, 'test-results/consumers.md'), text);
+  keepTable('consumers.md', text);
   if (process.exitCode) return;
   const readme = join(root, 'packages/elements/README.md');
   const place = /(?<=<!-- consumers -->\n<!-- prettier-ignore -->\n).*(?=\n<!-- \/consumers -->)/s;

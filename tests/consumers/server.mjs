@@ -3,7 +3,6 @@
 // The table of results goes to test-results/consumers-server.md.
 // Usage: npm run consumers:server [application…]
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { launch, serveFolder } from '@offprint/testing/e2e';
@@ -12,9 +11,7 @@ import { installedVersion } from './build.mjs';
 import { withPublished } from './published.mjs';
 import { resultsAt } from './results.mjs';
 import { withoutScript, withScript } from './server-checks.mjs';
-import { table } from './table.mjs';
-
-const root = join(import.meta.dirname, '../..');
+import { keepTable, table } from './table.mjs';
 
 /**
  * `sources` is where an application has its modules, `checks` what shows the sixteen checks where another application does it
@@ -58,6 +55,11 @@ const HOSTS = {
 const SILENT = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1' };
 
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : Object.keys(HOSTS);
+const unknown = names.filter((name) => !Object.hasOwn(HOSTS, name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. There are: ${Object.keys(HOSTS).join(', ')}.`);
+  process.exit(1);
+}
 
 /**
  * Nuxt's own declarations do not stand `skipLibCheck: false`: what is written in other people's packages and in generated
@@ -146,9 +148,11 @@ const COLUMNS = {
 
 const rows = names.map((name) => ({ framework: HOSTS[name].framework }));
 await withPublished(async (install) => {
-  for (const [index, name] of names.entries()) await test(name, install, rows[index]);
+  for (const [index, name] of names.entries()) {
+    await test(name, install, rows[index]).catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+  }
 });
-const text = table(rows, COLUMNS);
-console.log(`\n${text}`);
-mkdirSync(join(root, 'test-results'), { recursive: true });
-writeFileSync(join(root, 'test-results/consumers-server.md'), text);
+keepTable('consumers-server.md', table(rows, COLUMNS));

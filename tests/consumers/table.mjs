@@ -1,5 +1,5 @@
 // The results of all applications as a table in Markdown.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../scripts/lib/files.mjs';
 import { brotli } from '../../scripts/lib/sizes.mjs';
@@ -38,4 +38,12 @@ export function table(rows, columns = COLUMNS) {
   const names = Object.keys(columns);
   const lines = [names, names.map(() => '---'), ...rows.map((row) => names.map((name) => columns[name](row)))];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** Prints a table, and keeps it in test-results/. */
+export function keepTable(file, text) {
+  const folder = join(import.meta.dirname, '../../test-results');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), text);
+  console.log(`\n${text}`);
 }

@@ -13,7 +13,7 @@ export interface ScriptState {
 /** This file lies where all files of the version lie, so its own address says which copy of the script runs. */
 const base = import.meta.url.replace(/[^/]*$/, '');
 
-/** What the script left behind. It publishes itself as the last thing it does, and this file comes later. */
+/** What the script left behind. It publishes itself as it runs, and this file comes later. */
 export function scriptState(): ScriptState {
   const { version } = (window as { offprint?: { version?: unknown } }).offprint ?? {};
   if (typeof version === 'string') return { base, trouble: '', version };
