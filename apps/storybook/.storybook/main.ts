@@ -5,6 +5,8 @@ const publisher = '../../partner-site/dist/publisher';
 const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Its list of first steps is for people who set Storybook up, not for ours.
+  features: { sidebarOnboardingChecklist: false },
   framework: '@storybook/web-components-vite',
   // The publisher's own files: a story that loads, shows a picture or opens a PDF asks no other host.
   staticDirs: [
