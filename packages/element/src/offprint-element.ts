@@ -4,7 +4,9 @@ import type { HydratingHost } from './hydration.js';
 import { LanguageController } from './language-controller.js';
 import { LookController } from './look-controller.js';
 import { SlotController } from './slot-controller.js';
+import type { SourceController } from './source-controller.js';
 import { baseStyles } from './styles/base.styles.js';
+import { turn } from './turn.js';
 
 /** True if Lit can take over what a server rendered: its hydration support gives the class a getter of its own. */
 const canHydrate = Object.hasOwn(LitElement, 'observedAttributes');
@@ -41,6 +43,24 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   readonly slots: SlotController = new SlotController(this);
   /** @internal */
   readonly look: LookController = new LookController(this);
+
+  override connectedCallback(): void {
+    // A shadow root hides the author's fallback, and takes what a server rendered: it comes with what is shown in it.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is none before
+    if (this.renderRoot) super.connectedCallback();
+    else void this.#begin();
+  }
+
+  /** Two turns, for each is long where it is the first of a page. */
+  async #begin(): Promise<void> {
+    await turn(this);
+    this.source.prepare();
+    await turn(this);
+    if (this.isConnected && !this.renderRoot) super.connectedCallback();
+  }
+
+  /** @internal */
+  abstract readonly source: SourceController<unknown>;
 
   protected override createRenderRoot(): DocumentFragment | HTMLElement {
     // What Lit cannot take over would stay beside what it renders, and both would be seen.

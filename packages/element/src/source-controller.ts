@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Publications } from '@offprint/metadata';
 import { OffprintBeforeLoadEvent } from './events.js';
+import type { HydratingHost } from './hydration.js';
 import { whenNear } from './near-viewport.js';
 import { readInline, sharedSource } from './source/shared-source.js';
 import { SourceError } from './source/source-error.js';
@@ -10,11 +11,11 @@ import { turn } from './turn.js';
 export type SourceStatus = 'empty' | 'error' | 'idle' | 'loading' | 'ready';
 
 /** What an element says of its source. */
-export interface SourceHost extends HTMLElement, ReactiveControllerHost {
+export interface SourceHost extends HydratingHost {
   src: string | undefined;
   item: string | undefined;
   loading: string;
-  readonly language: { readonly language: string };
+  readonly language: { readonly language: string; resolve(): void };
 }
 
 /**
@@ -54,6 +55,18 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Reads what stands in the page, before the host renders for the first time. */
+  prepare(): void {
+    const { language, src = '' } = this.#host;
+    if (src.trim()[0] !== '#') return;
+    language.resolve();
+    try {
+      readInline(src.trim(), this.#host, language.language);
+    } catch {
+      // It is told when the host shows it.
+    }
+  }
+
   hostUpdate(): void {
     const { item, loading, src } = this.#host;
     const isOther = item !== this.#item;
@@ -64,8 +77,9 @@ export class SourceController<T> implements ReactiveController {
       this.data = this.publications = this.error = undefined;
       this.status = 'idle';
       if (!src) return;
-      // What stands in the page costs no request.
-      if (loading === 'eager' || src.trim()[0] === '#') this.reload();
+      // What stands in the page costs no request, and is shown at once: hydration alone begins with what the server knew.
+      if (src.trim()[0] === '#') this.#host.whenHydrated(() => this.reload());
+      else if (loading === 'eager') this.reload();
       else whenNear(this.#host, (near) => near && this.reload(), this.#start());
     } else if (isOther && this.publications) this.#settle();
   }
@@ -77,7 +91,22 @@ export class SourceController<T> implements ReactiveController {
 
   /** Loads at once, and anew. */
   reload(): void {
-    if (this.#src) void this.#load(this.#src.trim(), this.#start());
+    if (!this.#src) return;
+    const src = this.#src.trim();
+    const signal = this.#start();
+    if (src[0] === '#') this.#read(src);
+    else void this.#load(src, signal);
+  }
+
+  #read(id: string): void {
+    const host = this.#host;
+    this.url = id;
+    try {
+      this.publications = readInline(id, host, host.language.language);
+      this.#settle();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #load(src: string, signal: AbortSignal): Promise<void> {
@@ -90,15 +119,10 @@ export class SourceController<T> implements ReactiveController {
     signal.addEventListener('abort', () => clearTimeout(timer));
     this.url = src;
     try {
-      let reading: Promise<Publications> | Publications;
-      if (src[0] === '#') reading = readInline(src, host, language);
-      else {
-        this.url = sourceUrl(src);
-        if (!host.dispatchEvent(new OffprintBeforeLoadEvent(this.url))) return;
-        reading = sharedSource(this.url, language, signal);
-        this.#change('loading');
-      }
-      // Also what is there at once comes after the first rendering: hydration begins with what the server knew.
+      this.url = sourceUrl(src);
+      if (!host.dispatchEvent(new OffprintBeforeLoadEvent(this.url))) return;
+      const reading = sharedSource(this.url, language, signal);
+      this.#change('loading');
       const publications = await reading;
       await turn(host);
       if (signal.aborted) return;

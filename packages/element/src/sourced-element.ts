@@ -11,7 +11,7 @@ export abstract class SourcedElement<T extends object> extends OffprintElement {
   readonly count: number = 1;
 
   /** @internal */
-  abstract readonly source: SourceController<T>;
+  abstract override readonly source: SourceController<T>;
 
   /** What to show; undefined while there is too little for a heading. @internal */
   abstract get content(): Partial<T> | undefined;

@@ -3,32 +3,46 @@ import type { ReactiveControllerHost } from 'lit';
 /** Longest work in one task, in milliseconds: a slow phone takes four times as long, and may take 50. */
 const SLICE = 8;
 
-type Host = Element & Pick<ReactiveControllerHost, 'updateComplete'>;
+/** An element, with its shadow root once it is connected. */
+type Host = Element & Pick<ReactiveControllerHost, 'updateComplete'> & { readonly renderRoot?: ParentNode };
 
-const waiting: { readonly host: Host; readonly proceed: () => void }[] = [];
+interface Turn {
+  readonly host: Host;
+  /** The host, or that of the outermost shadow root around it: only nodes of one tree have an order. */
+  readonly place: Element;
+  readonly proceed: () => void;
+}
+
+const waiting: Turn[] = [];
 let held: Promise<unknown> | undefined;
 let isRunning = false;
 
-/** No content comes before the promise is kept: all elements of a page are there first, and render in the page's order. */
+/** No turn comes before the promise is kept. */
 export function holdTurns(until: Promise<unknown>): void {
   held = until;
 }
 
 /**
- * Waits until it is the turn of an element to render what it has got. Contents that come at once, such as those of twenty
- * elements with data in the page, are spread over tasks, between which the page can answer its reader; from the top of the
- * page down, so that no content moves that is there already.
+ * Waits until it is the turn of an element: to render for the first time, and later to render what its source holds. The
+ * work of many elements is spread over tasks, between which the page can answer its reader; from the top of the page down,
+ * so that no content moves that is there already. The turn of an element that is alone comes before the next frame.
  */
 export function turn(host: Host): Promise<void> {
+  let place: Element = host;
+  for (let outer: Element | undefined = host; outer; outer = (outer.getRootNode() as Partial<ShadowRoot>).host) {
+    place = outer;
+  }
   return new Promise((proceed) => {
-    waiting.push({ host, proceed });
+    waiting.push({ host, place, proceed });
     if (!isRunning) void run();
   });
 }
 
-const sort = (): void => {
-  waiting.sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
-};
+function sort(): void {
+  waiting.sort(({ place: a }, { place: b }) =>
+    a === b ? 0 : a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+  );
+}
 
 async function run(): Promise<void> {
   isRunning = true;
@@ -43,10 +57,10 @@ async function run(): Promise<void> {
     }
     const { host, proceed } = waiting.shift()!;
     proceed();
-    // It has asked for an update by the time that this goes on.
+    // It has begun by the time that this goes on, but where it has left the page or waits for its hydration.
     await Promise.resolve();
     // What goes wrong in it is told elsewhere.
-    await host.updateComplete.catch(() => undefined);
+    if (host.renderRoot) await host.updateComplete.catch(() => undefined);
   }
   isRunning = false;
 }

@@ -13,7 +13,7 @@ async function setup(t: TestContext): Promise<Turn & { boxes: (Element & { updat
   let now = 1000;
   t.mock.method(performance, 'now', () => now);
   const boxes = [...window.document.querySelectorAll('i')].map((box) =>
-    Object.defineProperty(box, 'updateComplete', {
+    Object.defineProperty(Object.assign(box, { renderRoot: box }), 'updateComplete', {
       get: () => ((now += 5), box.id === 'broken' ? Promise.reject(new Error('of its own')) : Promise.resolve(true)),
     }),
   ) as unknown as (Element & { updateComplete: Promise<boolean> })[];

@@ -127,8 +127,8 @@ export class RelatedAnalyses extends OffprintElement {
   /** Where the row was when the grid took its place. */
   #left = 0;
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  /** Chooses what to list. Part of rendering, before which the source has read what stands in the page. */
+  #choose(): void {
     const { analyses, exclude, relatedBy, slots, source } = this;
     const all = analyses ?? source.data ?? [];
     const find = (address: string | null | undefined): PartialAnalysis | undefined =>
@@ -159,6 +159,7 @@ export class RelatedAnalyses extends OffprintElement {
   }
 
   override render(): TemplateResult {
+    this.#choose();
     const { language, slots, source, state, viewAllHref } = this;
     const strings = language.strings(relatedAnalysesStrings);
     if (!this.#listed.length && !slots.has('')) {

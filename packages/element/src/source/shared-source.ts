@@ -46,6 +46,9 @@ export function sharedSource(url: string, language: string, signal: AbortSignal)
   return reading;
 }
 
+/** What a `<script>` of the page held when it was last read, and how it was read: a page's elements share one. */
+const inline = new WeakMap<Element, { readonly key: string; readonly publications: Publications }>();
+
 /**
  * Reads the data that a page holds in a `<script type="application/ld+json" id="…">`.
  *
@@ -56,7 +59,14 @@ export function readInline(fragment: string, place: Node, language: string): Pub
   const id = fragment.slice(1);
   const script = root.getElementById?.(id) ?? document.getElementById(id);
   if (!script) throw new SourceError('data', `no element with id="${id}" in this page`);
-  return readable(readJson(script.textContent, { baseUrl: document.baseURI, language }));
+  const { textContent: text } = script;
+  const { baseURI: baseUrl } = document;
+  const key = [language, baseUrl, text].join();
+  let known = inline.get(script);
+  if (known?.key !== key) {
+    inline.set(script, (known = { key, publications: readable(readJson(text, { baseUrl, language })) }));
+  }
+  return known.publications;
 }
 
 /** By content: servers are often wrong about the type. What begins with a `<` is markup, whose reader is loaded now. */
