@@ -19,6 +19,8 @@ globalThis.makeCards = async (tag, count) => {
     list.append(card);
   }
   document.body.append(list);
+  // Many cards render over several tasks.
+  await Promise.all([...list.children].map(({ updateComplete }) => updateComplete));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return document.body.scrollHeight;
 };

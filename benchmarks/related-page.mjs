@@ -45,8 +45,9 @@ let current;
 globalThis.makeRow = async (kind, count) => {
   current = kind.startsWith('plain') ? plainRow(analyses(count)) : relatedList(analyses(count));
   document.body.append(current);
-  const cards = () => (current.shadowRoot ?? current).querySelectorAll('offprint-analysis-card').length;
-  while (cards() < count) await frame();
+  const cards = () => [...(current.shadowRoot ?? current).querySelectorAll('offprint-analysis-card')];
+  while (cards().length < count) await frame();
+  await Promise.all(cards().map(({ updateComplete }) => updateComplete));
   await frame();
   await frame();
 };

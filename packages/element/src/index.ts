@@ -21,7 +21,7 @@ export { SourceError } from './source/source-error.js';
 export { SourcedElement } from './sourced-element.js';
 export { StateController } from './state-controller.js';
 export { setOffprintStrings, setStringsLoader, sharedStrings, type SharedStrings } from './strings.js';
-export { holdTurns } from './turn.js';
+export { renderInTurns } from './turn.js';
 export type {
   Analysis,
   Author,

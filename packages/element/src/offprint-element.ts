@@ -6,7 +6,7 @@ import { LookController } from './look-controller.js';
 import { SlotController } from './slot-controller.js';
 import type { SourceController } from './source-controller.js';
 import { baseStyles } from './styles/base.styles.js';
-import { turn } from './turn.js';
+import { needsTurn, turn } from './turn.js';
 
 /** True if Lit can take over what a server rendered: its hydration support gives the class a getter of its own. */
 const canHydrate = Object.hasOwn(LitElement, 'observedAttributes');
@@ -44,21 +44,6 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   /** @internal */
   readonly look: LookController = new LookController(this);
 
-  override connectedCallback(): void {
-    // A shadow root hides the author's fallback, and takes what a server rendered: it comes with what is shown in it.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is none before
-    if (this.renderRoot) super.connectedCallback();
-    else void this.#begin();
-  }
-
-  /** Two turns, for each is long where it is the first of a page. */
-  async #begin(): Promise<void> {
-    await turn(this);
-    this.source.prepare();
-    await turn(this);
-    if (this.isConnected && !this.renderRoot) super.connectedCallback();
-  }
-
   /** @internal */
   abstract readonly source: SourceController<unknown>;
 
@@ -66,6 +51,12 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
     // What Lit cannot take over would stay beside what it renders, and both would be seen.
     if (!canHydrate) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
+  }
+
+  override connectedCallback(): void {
+    // A shadow root hides the author's fallback, and takes what a server rendered: it comes with what is shown in it.
+    if (needsTurn(this)) void this.#begin();
+    else super.connectedCallback();
   }
 
   /** Custom properties that come from attributes, beside those of `accent`. @internal */
@@ -82,5 +73,13 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
   /** True if `hide` names the part. */
   protected hides(part: string): boolean {
     return this.hide.split(/\s+/).includes(part);
+  }
+
+  /** Two turns, for each is long where it is the first of a page. */
+  async #begin(): Promise<void> {
+    await turn(this);
+    this.source.prepare();
+    await turn(this);
+    if (this.isConnected && needsTurn(this)) super.connectedCallback();
   }
 }

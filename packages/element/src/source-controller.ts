@@ -55,18 +55,6 @@ export class SourceController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads what stands in the page, before the host renders for the first time. */
-  prepare(): void {
-    const { language, src = '' } = this.#host;
-    if (src.trim()[0] !== '#') return;
-    language.resolve();
-    try {
-      readInline(src.trim(), this.#host, language.language);
-    } catch {
-      // It is told when the host shows it.
-    }
-  }
-
   hostUpdate(): void {
     const { item, loading, src } = this.#host;
     const isOther = item !== this.#item;
@@ -87,6 +75,18 @@ export class SourceController<T> implements ReactiveController {
   hostDisconnected(): void {
     // An element that is moved is disconnected and connected in one task: it keeps its request.
     queueMicrotask(() => this.#host.isConnected || this.#stop());
+  }
+
+  /** Reads what stands in the page, before the host renders for the first time. */
+  prepare(): void {
+    const { language, src = '' } = this.#host;
+    if (src.trim()[0] !== '#') return;
+    language.resolve();
+    try {
+      readInline(src.trim(), this.#host, language.language);
+    } catch {
+      // It is told when the host shows it.
+    }
   }
 
   /** Loads at once, and anew. */

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** Longest work in one task, in milliseconds: a slow phone takes four times as long, and may take 50. */
 const SLICE = 8;
 
-/** An element, with its shadow root once it is connected. */
+/** An element, with its shadow root once it has begun. */
 type Host = Element & Pick<ReactiveControllerHost, 'updateComplete'> & { readonly renderRoot?: ParentNode };
 
 interface Turn {
@@ -17,15 +17,23 @@ const waiting: Turn[] = [];
 let held: Promise<unknown> | undefined;
 let isRunning = false;
 
-/** No turn comes before the promise is kept. */
-export function holdTurns(until: Promise<unknown>): void {
+/**
+ * From now on an element takes a turn for its first rendering too: for a script that meets elements on a stranger's page,
+ * however many there are. An application, which makes its own, waits for none.
+ *
+ * @param until - No turn comes before the promise is kept.
+ */
+export function renderInTurns(until: Promise<unknown>): void {
   held = until;
 }
 
+/** True for an element that may not render yet, but has to take a turn for it. */
+export const needsTurn = ({ renderRoot }: Host): boolean => !!held && !renderRoot;
+
 /**
- * Waits until it is the turn of an element: to render for the first time, and later to render what its source holds. The
- * work of many elements is spread over tasks, between which the page can answer its reader; from the top of the page down,
- * so that no content moves that is there already. The turn of an element that is alone comes before the next frame.
+ * Waits until it is the turn of an element to render. The work of many elements is spread over tasks, between which the
+ * page can answer its reader; from the top of the page down, so that no content moves that is there already. The turn of
+ * an element that is alone comes before the next frame.
  */
 export function turn(host: Host): Promise<void> {
   let place: Element = host;

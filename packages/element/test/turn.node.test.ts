@@ -43,9 +43,9 @@ describe('turns', () => {
   });
 
   it('follow the order of the page once they are held up', async (t) => {
-    const { boxes, holdTurns, turn } = await setup(t);
+    const { boxes, renderInTurns, turn } = await setup(t);
     let release = (): void => undefined;
-    holdTurns(new Promise<void>((resolve) => (release = resolve)));
+    renderInTurns(new Promise<void>((resolve) => (release = resolve)));
     const turns = boxes.toReversed().map((box) => turn(box));
     setTimeout(release);
     assert.match(await orderOf(turns.toReversed()), /^\|*01\|+23\|+4/);

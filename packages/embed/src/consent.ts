@@ -1,4 +1,4 @@
-import { holdTurns } from '@offprint/element';
+import { renderInTurns } from '@offprint/element';
 import { safeUrl } from '@offprint/metadata/json.js';
 import { register } from './widgets.js';
 
@@ -39,7 +39,7 @@ export function grant(): void {
   buttons.clear();
   // Tasks of their own, as the script has been at work.
   setTimeout(() => {
-    holdTurns(warmUp());
+    renderInTurns(warmUp());
     register();
     whenGranted();
   });

@@ -127,28 +127,6 @@ export class RelatedAnalyses extends OffprintElement {
   /** Where the row was when the grid took its place. */
   #left = 0;
 
-  /** Chooses what to list. Part of rendering, before which the source has read what stands in the page. */
-  #choose(): void {
-    const { analyses, exclude, relatedBy, slots, source } = this;
-    const all = analyses ?? source.data ?? [];
-    const find = (address: string | null | undefined): PartialAnalysis | undefined =>
-      address ? selectAnalysis({ analyses: all as Analysis[] }, address) : undefined;
-    // What a server rendered knows no children, and hydration begins with that.
-    this.#slotted = slots.holds('') ? [...this.children].filter(({ slot }) => !slot) : [];
-    const current = find(exclude);
-    // What an item of the author's own links to is not shown twice.
-    const links = this.#slotted.flatMap((item) => [item, ...item.querySelectorAll('a')]) as HTMLAnchorElement[];
-    const taken = new Set([current, ...links.map(({ href }) => find(href))]);
-    this.#listed = all
-      .filter((analysis) => analysis.headline && !taken.has(analysis))
-      .map((analysis) => ({
-        analysis,
-        reason: current && relatedBy ? reasonFor(analysis, current, relatedBy) : undefined,
-      }))
-      .filter(({ reason }) => reason ?? !(current && relatedBy))
-      .slice(0, Math.min(wholeNumber(this.limit) ?? 12, analyses ? Infinity : MOST_FROM_SOURCE));
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#isList) {
@@ -308,6 +286,28 @@ export class RelatedAnalyses extends OffprintElement {
       .analysis=${analysis}
       >${reason ? html`<span part="reason" slot="badge">${this.#sentence(reason, strings)}</span>` : nothing}</offprint-analysis-card
     >`;
+  }
+
+  /** Chooses what to list. Part of rendering, before which the source has read what stands in the page. */
+  #choose(): void {
+    const { analyses, exclude, relatedBy, slots, source } = this;
+    const all = analyses ?? source.data ?? [];
+    const find = (address: string | null | undefined): PartialAnalysis | undefined =>
+      address ? selectAnalysis({ analyses: all as Analysis[] }, address) : undefined;
+    // What a server rendered knows no children, and hydration begins with that.
+    this.#slotted = slots.holds('') ? [...this.children].filter(({ slot }) => !slot) : [];
+    const current = find(exclude);
+    // What an item of the author's own links to is not shown twice.
+    const links = this.#slotted.flatMap((item) => [item, ...item.querySelectorAll('a')]) as HTMLAnchorElement[];
+    const taken = new Set([current, ...links.map(({ href }) => find(href))]);
+    this.#listed = all
+      .filter((analysis) => analysis.headline && !taken.has(analysis))
+      .map((analysis) => ({
+        analysis,
+        reason: current && relatedBy ? reasonFor(analysis, current, relatedBy) : undefined,
+      }))
+      .filter(({ reason }) => reason ?? !(current && relatedBy))
+      .slice(0, Math.min(wholeNumber(this.limit) ?? 12, analyses ? Infinity : MOST_FROM_SOURCE));
   }
 
   get #layout(): RelatedAnalysesLayout {
