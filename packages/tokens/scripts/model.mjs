@@ -34,8 +34,14 @@ export const sheets = [
   {
     file: 'type-styles',
     name: 'typeStyles',
-    summary: 'The sizes of the type scale, for `font-size` on leaf elements.',
-    tokens: ['text-md', 'text-sm', 'text-xs', 'title-lg', 'title-md', 'title-sm'],
+    summary: 'The sizes of text, for `font-size` on leaf elements.',
+    tokens: ['text-md', 'text-sm', 'text-xs'],
+  },
+  {
+    file: 'title-styles',
+    name: 'titleStyles',
+    summary: 'The sizes of headlines, for `font-size` on leaf elements.',
+    tokens: ['title-lg', 'title-md', 'title-sm'],
   },
   {
     file: 'space-styles',

@@ -1,9 +1,9 @@
 // What the package ships, read through its own export map.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { spaceStyles, stateStyles, tokenStyles, typeStyles } from '@offprint/tokens/css.js';
+import { spaceStyles, stateStyles, titleStyles, tokenStyles, typeStyles } from '@offprint/tokens/css.js';
 
-export const sheets = { spaceStyles, stateStyles, tokenStyles, typeStyles };
+export const sheets = { spaceStyles, stateStyles, titleStyles, tokenStyles, typeStyles };
 
 export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 

@@ -9,9 +9,9 @@ import {
   type TokenName,
   type TypeStep,
 } from '@offprint/tokens';
-import { spaceStyles, stateStyles, tokenStyles, typeStyles } from '@offprint/tokens/css.js';
+import { spaceStyles, stateStyles, titleStyles, tokenStyles, typeStyles } from '@offprint/tokens/css.js';
 
-export const sheets: CSSResult[] = [spaceStyles, stateStyles, tokenStyles, typeStyles];
+export const sheets: CSSResult[] = [spaceStyles, stateStyles, titleStyles, tokenStyles, typeStyles];
 
 export const name: TokenName = '--offprint-color-ink';
 export const color: ColorName = 'ink-muted';
