@@ -56,7 +56,7 @@ export function manifestProblems(element, sources) {
     ...badNames(element),
     ...badDeprecations(element, own),
     ...disagreements(element, own, base),
-    ...privateProperties(own, `${own}\n${base}\n${sources.tokens}`),
+    ...privateProperties(own, `${own}\n${base}`, sources.tokens),
   ].map((problem) => `<${element.tagName ?? element.name}> ${problem}`);
 }
 
@@ -121,7 +121,8 @@ function disagreements(element, own, base) {
   const compare = (what, field, used, usedInBase, loose) => {
     const documented = new Set((element[field] ?? []).map(({ name }) => name));
     for (const name of documented) {
-      const there = used.has(name) || usedInBase.has(name) || (loose && name && literal(own, name));
+      const there =
+        used.has(name) || usedInBase.has(name) || (loose && name && (literal(own, name) || literal(base, name)));
       if (!there) problems.push(`${what} ${name || '(default)'} is documented, but the source has none.`);
     }
     for (const name of used) {
@@ -144,12 +145,13 @@ function disagreements(element, own, base) {
   return problems;
 }
 
-function privateProperties(own, definitions) {
+/** An element may set what a shared sheet of the base uses, and use what the base or the tokens set. */
+function privateProperties(own, sheets, tokens) {
   const problems = [];
   for (const name of new Set(own.match(/--_[a-z0-9-]+/g))) {
-    if (!new RegExp(`${name}\\s*:|['"\`]${name}['"\`]`).test(definitions))
+    if (!new RegExp(`${name}\\s*:|['"\`]${name}['"\`]`).test(`${sheets}\n${tokens}`))
       problems.push(`${name} is used, but never defined.`);
-    if (!new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(own)) problems.push(`${name} is defined, but never used.`);
+    if (!new RegExp(`var\\(\\s*${name}\\s*[,)]`).test(sheets)) problems.push(`${name} is defined, but never used.`);
   }
   return problems;
 }

@@ -9,18 +9,15 @@ import {
   formatDate,
   formatLanguage,
   formatList,
-  given,
   heading,
-  hideBrokenImage,
   html,
   link,
   linkAddress,
-  linkAddresses,
   none,
+  picture,
   placeholder,
   wholeNumber,
   type Analysis,
-  type Download,
   type PartialAnalysis,
 } from '@offprint/element';
 import { analysisCardStrings, type AnalysisCardStrings as Strings } from './analysis-card.strings.js';
@@ -29,7 +26,7 @@ import { analysisCardStyles } from './analysis-card.styles.js';
 /** How a card arranges its parts. */
 export type AnalysisCardLayout = 'auto' | 'compact' | 'lead' | 'row' | 'stacked';
 
-/** A row, or something falsy where there is none. */
+/** What is there, or something falsy where there is nothing. */
 type Row = TemplateResult | '' | false | 0 | undefined;
 
 /** One template of all that are there. */
@@ -38,6 +35,13 @@ function join(rows: readonly Row[]): TemplateResult {
   let all: TemplateResult = none;
   for (const row of rows) if (row) all = html`${all}${row}`;
   return all;
+}
+
+/** A piece of a line and the space after it; a date is there for programs too. */
+function piece(part: string, text: string, { iso, lang }: { iso?: string; lang?: string | undefined }): TemplateResult {
+  return iso
+    ? html`<time part=${part} datetime=${iso}>${`${text} `}</time>`
+    : html`<span part=${part} lang=${lang ?? nothing}>${`${text} `}</span>`;
 }
 
 /**
@@ -127,24 +131,24 @@ export class AnalysisCard extends AnalysisElement {
   @property({ attribute: 'max-authors' }) maxAuthors: number | string = 3;
 
   override render(): TemplateResult {
-    const { content, slots, source, state, strings } = this;
-    if (!content) return placeholder({ slots, source, state, strings });
-    const { headline, lang, summary } = content;
-    const image = linkAddress(content.image?.url);
+    const { content, slots } = this;
+    if (!content) return placeholder(this);
+    const { headline, lang, summary, url } = content;
+    const image = picture(content.image, this);
     const title =
-      link(this, 'link', linkAddress(content.url), headline, { lang }) ??
+      link(this, 'link', linkAddress(url), headline, { lang }) ??
       html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
     const rows = join([
       heading(this.headingLevel, slots.render('headline', title)),
-      this.#renderKicker(content, strings),
-      this.#renderRow('image', image && this.#renderImage(image, content)),
-      this.#renderRow('summary', summary && html`<p part="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>`),
-      this.#renderRow('authors', this.#renderAuthors(content, strings)),
-      this.#renderRow('facts', this.#renderFacts(content, strings)),
-      this.#renderRow('topics', this.#renderTopics(content)),
-      this.#renderRow('actions', this.#renderPdf(content, strings)),
+      this.#renderKicker(content),
+      this.row('image', image && html`<div part="media">${image}</div>`),
+      this.row('summary', summary && html`<p part="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>`),
+      this.row('authors', this.#renderAuthors(content)),
+      this.row('facts', this.#renderFacts(content)),
+      this.row('topics', this.#renderTopics(content)),
+      this.row('actions', this.#renderPdf(content)),
     ]);
-    const beside = (image || slots.holds('image')) && this.#shows('image') && this.layout !== 'stacked';
+    const beside = (image || slots.holds('image')) && !this.hides('image') && this.layout !== 'stacked';
     return html`<article part="base" class=${beside ? 'beside' : nothing} @click=${this.#onClick}>${rows}</article>`;
   }
 
@@ -159,85 +163,55 @@ export class AnalysisCard extends AnalysisElement {
       // In quirks mode 100 % of a box without a height are those of the window.
       '--_fill': document.compatMode === 'BackCompat' ? 'auto' : undefined,
       '--_image-focus': this.imageFocus,
-      '--_image-ratio': this.imageRatio,
+      '--_ratio': this.imageRatio,
     };
   }
 
-  /** A part in its slot; not even the slot where the author leaves the part out. */
-  #renderRow(name: string, content: Row): TemplateResult {
-    return this.#shows(name) ? this.slots.render(name, content || none) : none;
+  protected override hides(part: string): boolean {
+    return super.hides(part) || (this.layout === 'compact' && /image|summary/.test(part));
   }
 
-  #renderKicker({ kind, lang, series }: PartialAnalysis, strings: Strings): TemplateResult {
-    const { slots } = this;
-    const { name, number } = (this.#shows('series') && series) || {};
-    const text = name && number ? strings.seriesNumber(name, number) : name;
+  #renderKicker({ kind, lang, series }: PartialAnalysis): Row {
+    const { slots, strings } = this;
+    const { name, number } = (!this.hides('series') && series) || {};
     const words = join([
-      this.#shows('kind') && kind && html`<span part="kind" lang=${lang ?? nothing}>${`${kind} `}</span>`,
-      text && html`<span part="series" lang=${lang ?? nothing}>${`${text} `}</span>`,
+      !this.hides('kind') && kind && piece('kind', kind, { lang }),
+      name && piece('series', number ? strings.seriesNumber(name, number) : name, { lang }),
     ]);
     const badge = slots.render('badge', none);
     const empty = words === none && badge === none && !slots.has('kicker');
-    return empty ? none : html`<p part="kicker">${slots.render('kicker', words)}${badge}</p>`;
+    return !empty && html`<p part="kicker">${slots.render('kicker', words)}${badge}</p>`;
   }
 
-  #renderImage(src: string, { image }: PartialAnalysis): TemplateResult {
-    return html`<div part="media">
-      <img
-        part="image"
-        alt=${image?.alt ?? ''}
-        src=${src}
-        srcset=${linkAddresses(this.imageSrcset) ?? nothing}
-        sizes=${this.imageSizes ?? nothing}
-        loading=${this.imageLoading === 'eager' ? 'eager' : 'lazy'}
-        decoding="async"
-        referrerpolicy="strict-origin"
-        @error=${hideBrokenImage}
-        @load=${hideBrokenImage}
-      />
-    </div>`;
-  }
-
-  #renderAuthors({ authors = [] }: PartialAnalysis, strings: Strings): Row {
-    const line = authorsLine(authors, {
-      language: this.language.language,
-      limit: wholeNumber(this.maxAuthors) ?? 3,
-      link: ({ name, url }) => link(this, 'author', linkAddress(url), name),
-      strings,
-    });
+  #renderAuthors({ authors = [] }: PartialAnalysis): Row {
+    const line = authorsLine(this, authors, wholeNumber(this.maxAuthors) ?? 3);
     return line && html`<p part="authors">${line}</p>`;
   }
 
-  #renderFacts(
-    { downloads = [], lang, published, translations = [], updated }: PartialAnalysis,
-    strings: Strings,
-  ): Row {
+  #renderFacts({ downloads = [], lang, published, translations = [], updated }: PartialAnalysis): Row {
+    const { strings } = this;
     const { language } = this.language;
-    const pages = this.#shows('pages') && wholeNumber(downloads[0]?.pages);
+    const pages = !this.hides('pages') && wholeNumber(downloads[0]?.pages);
     const minutes = wholeNumber(this.readingMinutes);
     const others = new Set(translations.map((translation) => translation.lang));
     others.delete(lang ?? '');
     const names = [...others].map((code) => formatLanguage(code, language));
-    const dates = this.#shows('date');
-    const facts: (readonly [part: string, text: string, iso?: string] | 0 | false | undefined)[] = [
-      dates && published && ['date', formatDate(published, language), published.iso],
+    const dates = !this.hides('date');
+    const facts = [
+      dates && published && (['date', formatDate(published, language), published] as const),
       dates &&
         updated &&
-        updated.iso !== published?.iso && ['date', strings.updated(formatDate(updated, language)), updated.iso],
-      pages && ['fact', strings.pages(...counted(pages, language))],
-      minutes && ['fact', strings.minutesRead(...counted(minutes, language))],
-      this.#shows('languages') && others.size > 0 && ['languages', strings.alsoIn(formatList(names, language))],
-    ];
-    const known = facts.filter((fact) => !!fact);
+        updated.iso !== published?.iso &&
+        (['date', strings.updated(formatDate(updated, language)), updated] as const),
+      pages && (['fact', strings.pages(...counted(pages, language)), {}] as const),
+      minutes && (['fact', strings.minutesRead(...counted(minutes, language)), {}] as const),
+      !this.hides('languages') &&
+        names.length &&
+        (['languages', strings.alsoIn(formatList(names, language)), {}] as const),
+    ].filter((fact) => !!fact);
     // A fact alone is its own line: one node less in the usual card.
-    const line = known.length > 1 ? '' : 'facts ';
-    const row = join(
-      known.map(([part, text, iso]) =>
-        iso
-          ? html`<time part=${line + part} datetime=${iso}>${`${text} `}</time>`
-          : html`<span part=${line + part}>${`${text} `}</span>`,
-      ),
-    );
+    const line = facts.length > 1 ? '' : 'facts ';
+    const row = join(facts.map(([part, text, more]) => piece(line + part, text, more)));
     return line ? row : html`<p part="facts">${row}</p>`;
   }
 
@@ -252,28 +226,22 @@ export class AnalysisCard extends AnalysisElement {
     );
   }
 
-  #renderPdf({ downloads = [], lang }: PartialAnalysis, strings: Strings): Row {
+  #renderPdf({ downloads = [], lang }: PartialAnalysis): Row {
     const pdf = downloads.find(({ type }) => type === 'application/pdf');
-    const href = this.#shows('pdf') && linkAddress(pdf?.url);
+    const href = !this.hides('pdf') && linkAddress(pdf?.url);
     if (!pdf || !href) return '';
-    const { language } = this.language;
-    const file = { ...pdf, lang: lang && pdf.lang !== lang ? pdf.lang : undefined, pages: undefined };
-    const facts = fileFacts(given<Download>(file), language, strings);
+    const file = { ...pdf, lang: pdf.lang === lang ? '' : lang && pdf.lang, pages: 0 };
     return html`<a
       part="pdf actions"
       id="pdf"
       aria-labelledby="pdf headline"
       href=${href}
       hreflang=${pdf.lang ?? nothing}
-      type=${pdf.type}
+      type="application/pdf"
       target=${this.linkTarget ?? nothing}
       rel=${this.linkRel ?? nothing}
-      >${facts.join(', ')}</a
+      >${fileFacts(file, this.language.language, this.strings).join(', ')}</a
     >`;
-  }
-
-  #shows(part: string): boolean {
-    return !(this.hides(part) || (this.layout === 'compact' && /image|summary/.test(part)));
   }
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -273,6 +273,15 @@ describe('<offprint-analysis-card> layout', () => {
       expect(hit(card, 'pdf')).to.equal(part(card, 'pdf'));
     });
 
+    it("leaves the author's own links their place above it", async () => {
+      const card = await setup(usual, '<a slot="topics" href="#topic">Metals</a><a slot="actions" href="#o">Order</a>');
+      await shown(card);
+      for (const link of card.querySelectorAll('a')) {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        expect(document.elementFromPoint(left + width / 2, top + height / 2)).to.equal(link);
+      }
+    });
+
     it('leaves text to be selected where it is the headline', async () => {
       const card = await fill(await setup(`${full} link-area="headline"`));
       await shown(card);

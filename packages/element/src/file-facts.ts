@@ -9,7 +9,11 @@ import type { SharedStrings } from './strings.js';
  *
  * The type is the short name of the media type (`application/pdf`), else the ending of the address.
  */
-export function fileFacts(file: Partial<Download>, language: string, strings: SharedStrings): string[] {
+export function fileFacts(
+  file: { [K in keyof Download]?: Download[K] | undefined },
+  language: string,
+  strings: SharedStrings,
+): string[] {
   const { lang, type = '', url = '' } = file;
   const kind = /^\w+\/(\w{2,4})$/.exec(type) ?? (type && /\.(\w{2,4})$/.exec(url.split(/[?#]/, 1)[0]!));
   const bytes = wholeNumber(file.bytes);

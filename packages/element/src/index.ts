@@ -13,7 +13,7 @@ export { link, type LinkFacts, type LinkHost } from './link.js';
 export { LanguageController } from './language-controller.js';
 export { accentProperties } from './look-controller.js';
 export { OffprintElement } from './offprint-element.js';
-export { amendedPicture, hideBrokenImage } from './picture.js';
+export { amendedPicture, picture, type PictureHost } from './picture.js';
 export { isBlank, placeholder } from './placeholder.js';
 export { SlotController } from './slot-controller.js';
 export { SourceController, type SourceStatus } from './source-controller.js';

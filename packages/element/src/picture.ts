@@ -1,6 +1,15 @@
+import { nothing, type TemplateResult } from 'lit';
 import type { Picture } from '@offprint/metadata';
-import { linkAddress } from './attribute-values.js';
+import { linkAddress, linkAddresses } from './attribute-values.js';
 import { given } from './given.js';
+import { html } from './html.js';
+
+/** What an element says of its picture beside its address, as in `img`. */
+export interface PictureHost {
+  readonly imageLoading?: string;
+  readonly imageSizes?: string | undefined;
+  readonly imageSrcset?: string | undefined;
+}
 
 /**
  * A picture as attributes name or amend it.
@@ -19,7 +28,32 @@ export function amendedPicture(
   return picture && { ...picture, ...given<Picture>(facts) };
 }
 
-/** For `error` and `load` of an `img`: one that fails keeps the place of its box, without a broken icon. */
-export function hideBrokenImage({ target, type }: Event): void {
+/**
+ * A picture (part `image`), lazy unless its host says otherwise. One that fails keeps the place of its box, without a broken
+ * icon.
+ *
+ * @returns Undefined if there is none that a browser would open as http(s).
+ */
+export function picture(
+  image: Picture | undefined,
+  { imageLoading, imageSizes, imageSrcset }: PictureHost = {},
+): TemplateResult | undefined {
+  const src = linkAddress(image?.url);
+  if (!src) return undefined;
+  return html`<img
+    part="image"
+    alt=${image?.alt ?? ''}
+    src=${src}
+    srcset=${linkAddresses(imageSrcset) ?? nothing}
+    sizes=${imageSizes ?? nothing}
+    loading=${imageLoading === 'eager' ? 'eager' : 'lazy'}
+    decoding="async"
+    referrerpolicy="strict-origin"
+    @error=${hideBrokenImage}
+    @load=${hideBrokenImage}
+  />`;
+}
+
+function hideBrokenImage({ target, type }: Event): void {
   (target as HTMLImageElement).hidden = type === 'error';
 }

@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit';
+import { none } from './html.js';
 import { OffprintElement } from './offprint-element.js';
 import { isBlank } from './placeholder.js';
 import type { SourceController, SourceStatus } from './source-controller.js';
@@ -32,5 +34,10 @@ export abstract class SourcedElement<T extends object> extends OffprintElement {
   /** Fetches the source again; what is shown stays until the new content is there. */
   reload(): void {
     this.source.reload();
+  }
+
+  /** What the author put in a slot, else what is known; not even the slot if `hide` names it. */
+  protected row(name: string, content: TemplateResult | '' | false | 0 | undefined): TemplateResult {
+    return this.hides(name) ? none : this.slots.render(name, content || none);
   }
 }

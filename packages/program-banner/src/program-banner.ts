@@ -3,15 +3,15 @@ import { property } from 'lit/decorators.js';
 import {
   amendedPicture,
   announceActivation,
-  formatDate,
+  dateElement,
   given,
   heading,
-  hideBrokenImage,
   html,
   innerLevel,
   link,
   linkAddress,
   none,
+  picture,
   placeholder,
   SourceController,
   SourcedElement,
@@ -59,6 +59,7 @@ import { pickProgram, type PartialProgram } from './program-content.js';
  * @csspart latest-heading - Its heading.
  * @csspart latest-item - One analysis in the list.
  * @csspart latest-link - Its headline; a link where it has an address.
+ * @csspart date - A date in the list.
  * @csspart people - The box of the people.
  * @csspart partners - The box of the partners.
  * @csspart skeleton - The grey lines while nothing is there yet.
@@ -127,16 +128,18 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
   override readonly source: SourceController<PartialProgram> = new SourceController<PartialProgram>(this, pickProgram);
 
   override render(): TemplateResult {
-    const { content, slots, source, state, strings } = this;
-    if (!content) return placeholder({ slots, source, state, strings });
+    const { content, strings } = this;
+    if (!content) return placeholder(this);
+    const { lang, name, summary } = content;
+    const title = html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
+    const statement = summary && html`<p part="statement" dir="auto" lang=${lang ?? nothing}>${summary}</p>`;
     return html`<section part="base" aria-labelledby="headline" @click=${this.#onClick}>
       <div part="content">
-        ${slots.render('logo', none)}${this.#renderKicker(content)}${this.#renderHeadline(content)}${this.#renderStatement(
-          content,
-        )}${this.#renderActions(content, strings)}${this.#renderBox('people', strings)}${this.#renderBox(
-          'partners',
-          strings,
-        )}
+        ${this.row('logo', none)}${this.row('kicker', this.#renderKicker(content))}
+        ${heading(this.headingLevel, this.slots.render('headline', title))}${this.row('statement', statement)}
+        ${this.row('actions', this.#renderActions(content, strings))}
+        ${this.#box('people', html`<p class="label">${strings.people}</p>`)}
+        ${this.#box('partners', html`<p class="label">${strings.partners}</p>`)}
       </div>
       ${this.#renderMedia(content, strings)}${this.#renderLatest(content, strings)}
     </section>`;
@@ -161,101 +164,76 @@ export class ProgramBanner extends SourcedElement<PartialProgram> {
     return this.language.strings(programBannerStrings);
   }
 
-  #renderKicker({ lang, organization }: PartialProgram): TemplateResult {
-    const { kicker, slots } = this;
-    const row = html`<p part="kicker">
+  #renderKicker({ lang, organization }: PartialProgram): TemplateResult | undefined {
+    const { kicker } = this;
+    if (!kicker && !organization) return undefined;
+    return html`<p part="kicker">
       ${kicker ? html`<bdi>${kicker}</bdi>` : none}
       ${organization ? this.#named('program', organization.url, organization.name, lang) : none}
     </p>`;
-    return slots.render('kicker', kicker || organization ? row : none);
   }
 
-  #renderHeadline({ lang, name }: PartialProgram): TemplateResult {
-    const text = html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
-    return heading(this.headingLevel, this.slots.render('headline', text));
-  }
-
-  #renderStatement({ lang, summary }: PartialProgram): TemplateResult {
-    const row = html`<p part="statement" dir="auto" lang=${lang ?? nothing}>${summary}</p>`;
-    return this.slots.render('statement', summary ? row : none);
-  }
-
-  #renderActions({ lang, name, url }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
+  #renderActions({ lang, name, url }: PartialProgram, strings: ProgramBannerStrings): TemplateResult | false {
     // The name of the first link says what opens: there may be several banners on a page.
     const label = html`${this.actionLabel || (name ? strings.exploreProgram : strings.findOutMore)}<span
         class="hidden-text"
         lang=${lang ?? nothing}
         >${name && `: ${name}`}</span
       >`;
-    const rows = html`<div part="actions">
-      ${this.#link('action', url, label)}
-      ${this.#link('all', this.viewAllHref, this.viewAllLabel || strings.allPrograms)}
-      <small
-        >${this.#link('feed', this.feedHref, strings.feed)}
-        ${this.#link('newsletter', this.newsletterHref, strings.newsletter)}</small
-      >
-    </div>`;
-    return this.slots.render(
-      'actions',
-      [url, this.viewAllHref, this.feedHref, this.newsletterHref].some(linkAddress) ? rows : none,
+    const action = this.#link('action', url, label);
+    const all = this.#link('all', this.viewAllHref, this.viewAllLabel || strings.allPrograms);
+    const feed = this.#link('feed', this.feedHref, strings.feed);
+    const newsletter = this.#link('newsletter', this.newsletterHref, strings.newsletter);
+    return (
+      [action, all, feed, newsletter].some((shown) => shown !== none) &&
+      html`<div part="actions">${action} ${all} <small>${feed} ${newsletter}</small></div>`
     );
-  }
-
-  /** What only the author has, under a label of ours. A server does not see it, and leaves the label out. */
-  #renderBox(name: 'partners' | 'people', strings: ProgramBannerStrings): TemplateResult {
-    const { slots } = this;
-    const slot = slots.render(name, none);
-    return slots.holds(name)
-      ? html`<div part=${name}>
-          <p class="label">${strings[name]}</p>
-          ${slot}
-        </div>`
-      : slot;
   }
 
   #renderMedia({ image }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
-    const { slots } = this;
-    const src = linkAddress(image?.url);
-    if (this.imagePosition === 'none') return none;
+    if (this.imagePosition === 'none' || this.size === 'compact') return none;
+    const shown = picture(image);
     const credit = image?.credit ? html`${strings.imageCredit(image.credit)}` : none;
-    const picture = html`<img
-        part="image"
-        alt=${image?.alt ?? ''}
-        src=${src ?? nothing}
-        loading="lazy"
-        referrerpolicy="strict-origin"
-        @error=${hideBrokenImage}
-        @load=${hideBrokenImage}
-      />
-      <small part="credit" dir="auto">${slots.render('credit', credit)}</small>`;
-    return src || slots.holds('media')
-      ? html`<div part="media">${slots.render('media', picture)}</div>`
-      : slots.render('media', none);
+    return this.#box(
+      'media',
+      none,
+      shown && html`${shown}<small part="credit" dir="auto">${this.slots.render('credit', credit)}</small>`,
+    );
   }
 
   #renderLatest({ items = [] }: PartialProgram, strings: ProgramBannerStrings): TemplateResult {
-    const { latest, slots } = this;
+    const { latest } = this;
     const shown = items.filter(({ headline }) => headline).slice(0, /^[0-5]$/.test(`${latest}`) ? Number(latest) : 3);
-    const list = html`<ul role="list">
-      ${shown.map((item) => this.#renderItem(item))}
-    </ul>`;
-    const rows = slots.render('latest', shown.length ? list : none);
-    const label = heading(
-      innerLevel(this.headingLevel),
-      html`${strings.latestHeading}`,
-      'part="latest-heading" class="label"',
+    const label = html`${strings.latestHeading}`;
+    return this.#box(
+      'latest',
+      heading(innerLevel(this.headingLevel), label, 'part="latest-heading" class="label"'),
+      shown.length > 0 &&
+        html`<ul role="list">
+          ${shown.map((item) => this.#renderItem(item))}
+        </ul>`,
     );
-    return shown.length || slots.holds('latest') ? html`<div part="latest">${label}${rows}</div>` : rows;
   }
 
   #renderItem({ headline, kind, lang, published, url }: PartialAnalysis): TemplateResult {
-    const date = published
-      ? html`<time datetime=${published.iso || nothing}>${formatDate(published, this.language.language)}</time>`
-      : none;
     return html`<li part="latest-item">
       ${this.#named('latest-link', url, headline, lang)}
-      <small>${kind ? html`<bdi lang=${lang ?? nothing}>${kind}</bdi>` : none} ${date}</small>
+      <small
+        >${kind ? html`<bdi lang=${lang ?? nothing}>${kind}</bdi>` : none}
+        ${published ? dateElement(published, this.language.language) : none}</small
+      >
     </li>`;
+  }
+
+  /**
+   * What is known, or what the author has, in a box with a label: neither is there without the other. A server does not
+   * see what the author has, and leaves the box out.
+   */
+  #box(name: string, label: TemplateResult, content?: TemplateResult | false): TemplateResult {
+    const row = this.row(name, content);
+    return (content || this.slots.holds(name)) && !this.hides(name)
+      ? html`<div part=${name}>${label}${row}</div>`
+      : row;
   }
 
   #link(part: string, url: string | undefined, text: TemplateResult | string): TemplateResult {

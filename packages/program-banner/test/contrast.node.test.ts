@@ -90,9 +90,6 @@ describe('contrast of the banner', () => {
   for (const tone of ['paper', 'tint', 'solid'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`is 4.5:1 or more for every text, and 3:1 for the focus, in 72 hues and without one: ${tone}, ${theme}`, () => {
-        const focusRule = new RegExp(`:host\\(\\[tone='${tone}'\\]\\) a:focus-visible \\{\\s*outline-color: ([^;]+);`);
-        const focus = focusRule.exec(css)?.[1];
-        assert.equal(focus !== undefined, tone === 'solid');
         for (const hue of [undefined, ...hues]) {
           const properties = propertiesOf(tone, hue);
           const ratio = (color: string, behind = SURFACES[tone]): number =>
@@ -100,7 +97,7 @@ describe('contrast of the banner', () => {
           for (const [what, color, behind] of TEXTS) {
             assert.ok(ratio(color, behind) >= 4.5, `${what}, hue ${hue}: ${ratio(color, behind)}`);
           }
-          assert.ok(ratio(focus ?? 'var(--_focus)') >= 3, `focus, hue ${hue}`);
+          assert.ok(ratio('var(--_focus)') >= 3, `focus, hue ${hue}`);
         }
       });
     }

@@ -13,7 +13,6 @@ import {
   given,
   heading,
   html,
-  link,
   linkAddress,
   none,
   placeholder,
@@ -294,12 +293,7 @@ export class SummaryDownload extends AnalysisElement {
       said('kind', kind),
       said('series', series?.number ? strings.seriesNumber(series.name, series.number) : series?.name),
     ];
-    const names = authorsLine(authors, {
-      language,
-      limit: wholeNumber(this.maxAuthors) ?? 6,
-      strings,
-      link: ({ name, url }) => link(this, 'author', linkAddress(url), name),
-    });
+    const names = authorsLine(this, authors, wholeNumber(this.maxAuthors) ?? 6);
     const minutes = this.hides('reading-time') ? 0 : (wholeNumber(this.readingMinutes) ?? readingMinutes(content));
     const byline = [
       names && html`<span>${[names, ' ']}</span>`,

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
-import { tokenStyles } from '@offprint/tokens/css.js';
+import { titleStyles, tokenStyles } from '@offprint/tokens/css.js';
 import { placeholderStyles } from './placeholder.styles.js';
+import { textStyles } from './text.styles.js';
 
 /**
  * What keeps an element on a stranger's page: its box, the inherited properties that would reach into it, and the ways to
@@ -11,6 +12,7 @@ import { placeholderStyles } from './placeholder.styles.js';
  */
 export const baseStyles: CSSResultGroup = [
   tokenStyles,
+  titleStyles,
   css`
     :host {
       display: var(--offprint-display, block) !important;
@@ -34,6 +36,7 @@ export const baseStyles: CSSResultGroup = [
       hyphens: manual;
       letter-spacing: normal;
       line-height: 1.5;
+      overflow-wrap: anywhere;
       text-align: start;
       text-indent: 0;
       text-shadow: none;
@@ -59,11 +62,25 @@ export const baseStyles: CSSResultGroup = [
     }
     a {
       color: inherit;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
     }
-    a:focus-visible,
-    button:focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 3px;
+    a:hover {
+      color: var(--_accent-hover);
+      text-decoration-thickness: 2px;
+    }
+    /* The link of a headline looks like one under the pointer; its size tells before. */
+    :is([part='link'], [part='latest-link']):not(:hover),
+    ::slotted(a[slot='headline']:not(:hover)) {
+      text-decoration: none;
+    }
+    @media screen {
+      a:focus-visible,
+      button:focus-visible,
+      article:has([part='link']:focus-visible) {
+        outline: 3px solid var(--_focus);
+        outline-offset: 3px;
+      }
     }
     @media (forced-colors: active) {
       :host {
@@ -83,5 +100,6 @@ export const baseStyles: CSSResultGroup = [
       white-space: nowrap;
     }
   `,
+  textStyles,
   placeholderStyles,
 ];
