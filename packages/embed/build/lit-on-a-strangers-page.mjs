@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
  *
  * - it shares our Trusted Types policy, which is called `offprint`: a policy name can be taken once;
  * - it leaves nothing on `globalThis` or `Symbol`, and takes no hydration support that is there for the page's own Lit;
- * - its style sheets are constructed ones alone: the guard lets no browser in that lacks them.
+ * - its style sheets are constructed ones alone: the guard lets no browser in that lacks them;
+ * - it takes the kebab-case of a property for its attribute, which our sources say each time (`static-properties.mjs`).
  *
  * Each replacement must happen exactly once, so that an update of Lit cannot undo it in silence.
  */
@@ -22,6 +23,7 @@ const REPLACEMENTS = {
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
     [/litPropertyMetadata\.get\(\w+\)/, 'void 0'],
+    [/(\w+)\.toLowerCase\(\)/, '$1.replace(/[A-Z]/g,"-$$&").toLowerCase()'],
   ],
 };
 
@@ -55,7 +57,7 @@ export function litOnAStrangersPage() {
       if (!path) return undefined;
       let changed = code;
       for (const [from, to] of REPLACEMENTS[path]) {
-        const count = changed.split(from).length - 1;
+        const count = changed.match(new RegExp(from, 'g'))?.length ?? 0;
         if (count !== 1) throw new Error(`${path}: found ${count} times, expected once: ${from}`);
         changed = changed.replace(from, to);
       }

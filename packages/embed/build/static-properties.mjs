@@ -2,7 +2,8 @@ import ts from 'typescript';
 
 /**
  * Turns `@property({ … }) name` into an entry of `static properties`, which is the other way Lit takes them: a call and a
- * helper for each of 50 properties are 5 % of the script tag. The sources keep the readable way.
+ * helper for each of 50 properties are 5 % of the script tag. The sources keep the readable way, and name each attribute; here
+ * it goes unsaid where it is the kebab-case of the property (`lit-on-a-strangers-page.mjs`).
  *
  * @param {string} code TypeScript.
  * @returns {string | undefined} Undefined if there is nothing to turn.
@@ -20,7 +21,8 @@ export function withStaticProperties(code) {
         const [options] = call.arguments;
         const isState = call.expression.getText() === 'state';
         edits.push([decorator.getStart(), decorator.getEnd(), '']);
-        return `${member.name.getText()}: ${isState ? '{ state: true }' : (options?.getText() ?? '{}')},`;
+        const name = member.name.getText();
+        return `${name}: ${isState ? '{ state: true }' : optionsOf(options, name)},`;
       }),
     );
     if (entries.length)
@@ -29,4 +31,18 @@ export function withStaticProperties(code) {
   return edits
     .sort(([a], [b]) => b - a)
     .reduce((text, [start, end, replacement]) => text.slice(0, start) + replacement + text.slice(end), code);
+}
+
+/**
+ * The options of a property, without an attribute that follows from its name.
+ *
+ * @param {ts.Expression | undefined} options
+ * @param {string} name
+ */
+function optionsOf(options, name) {
+  if (!options) return '{}';
+  if (!ts.isObjectLiteralExpression(options)) throw new Error(`options of ${name} are no object: ${options.getText()}`);
+  const attribute = `attribute: '${name.replace(/[A-Z]/g, '-$&').toLowerCase()}'`;
+  const facts = options.properties.map((fact) => fact.getText());
+  return `{ ${facts.filter((fact) => fact !== attribute).join(', ')} }`;
 }
