@@ -50,7 +50,7 @@ export const analysisCardStyles: CSSResult = css`
   ::slotted([slot]) {
     margin-block-end: var(--offprint-analysis-card-gap, 8px);
   }
-  article > slot {
+  slot {
     display: block;
   }
   [part='kicker'] {
@@ -72,7 +72,6 @@ export const analysisCardStyles: CSSResult = css`
   [name='facts'] {
     grid-row: 6;
     grid-column-end: -2;
-    color: var(--_ink-muted);
     font-variant-numeric: tabular-nums lining-nums;
   }
   [part~='pdf'],
@@ -88,6 +87,9 @@ export const analysisCardStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
+  }
+  [part~='facts'] {
+    color: var(--_ink-muted);
   }
   [part='kind'] {
     margin-inline-end: 4px;
@@ -107,7 +109,8 @@ export const analysisCardStyles: CSSResult = css`
   img {
     object-position: var(--_image-focus, 50% 50%);
   }
-  li {
+  li,
+  p > slot {
     display: inline;
   }
   li:not(:last-child)::after,

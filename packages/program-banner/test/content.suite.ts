@@ -181,6 +181,15 @@ export function contentSuite(fixture: Fixture): void {
       expect(textOf(late, 'base')).to.equal(textOf(usual, 'base'));
     });
 
+    it('leave out the parts that `hide` names', async () => {
+      const names = ['kicker', 'statement', 'actions', 'media', 'latest'];
+      const banner = await setup(full, '', { items });
+      for (const name of names) expect(findPart(banner, name), name).not.to.equal(null);
+      banner.hide = names.join(' ');
+      await settled(banner);
+      expect(textOf(banner, 'base')).to.equal('Copper');
+    });
+
     it('of unknown words act as the default', async () => {
       const usual = await setup(full, '', { items });
       const odd = await setup(
