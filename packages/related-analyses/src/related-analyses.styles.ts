@@ -20,25 +20,15 @@ export const relatedAnalysesStyles: CSSResult = css`
     margin-block-end: 16px;
     padding-block: 8px;
     border-block-end: 1px solid var(--_rule);
-    overflow-wrap: anywhere;
   }
   [part='heading'] {
     flex: 1 1 auto;
-    font: 500 clamp(1.125em, 1em + 1.4cqi, 1.5em) / 1.18 var(--_serif);
-    letter-spacing: -0.006em;
-    text-wrap: balance;
   }
   [part='status'] {
     order: -1;
     color: var(--_ink-muted);
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums lining-nums;
-  }
-  [part='controls'] button {
-    min-block-size: 44px;
-    border: 0;
-    background: none;
-    cursor: pointer;
   }
   [part='show-all'],
   [part='view-all'] {

@@ -1,13 +1,18 @@
 import { css, type CSSResult } from 'lit';
 
-/** Printed paper: a strong rule, a folio line, a serif headline set tight; beside the text a slip with what to take along. */
+/** A strong rule, a folio line, the headline; beside the text a slip with what to take along. */
 export const summaryDownloadStyles: CSSResult = css`
+  :host {
+    --_leading: 1.12;
+    --_prose: 1.1875em/1.58;
+    --_title: var(--_title-md);
+    --_tracking: -0.01em;
+  }
   section {
     display: grid;
     gap: 24px 48px;
     padding-block-start: 16px;
     border-block-start: 2px solid;
-    overflow-wrap: anywhere;
   }
   .text,
   [part='header'],
@@ -19,11 +24,6 @@ export const summaryDownloadStyles: CSSResult = css`
   }
   .text {
     gap: var(--offprint-summary-download-gap, 16px);
-  }
-  [part~='headline'] {
-    font: 500 var(--offprint-title-md, clamp(1.5em, 1.1em + 2.4cqi, 2.125em)) / 1.12 var(--_serif);
-    letter-spacing: -0.01em;
-    text-wrap: balance;
   }
   [part='kicker'] {
     order: -1;
@@ -37,11 +37,6 @@ export const summaryDownloadStyles: CSSResult = css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  [part='kicker'] > *,
-  [part='byline'] > * {
-    unicode-bidi: isolate;
-  }
-  [part='kind'],
   p[part='notice'] {
     color: var(--_signal);
     font-weight: 600;
@@ -50,9 +45,7 @@ export const summaryDownloadStyles: CSSResult = css`
     margin-block-end: -8px;
     font-weight: 600;
   }
-  [part='series'],
   [part='byline'],
-  [part='topics'],
   [part='file-facts'],
   .note,
   dt {
@@ -61,17 +54,6 @@ export const summaryDownloadStyles: CSSResult = css`
   [part='byline'] > * + *::before,
   [part='topics'] li + li::before {
     content: ' · ' / '';
-  }
-  [part='abstract'],
-  [part='key-points'] {
-    max-inline-size: 62ch;
-    font: 1.1875em/1.58 var(--_serif);
-  }
-  [part='abstract'] {
-    /* stylelint-disable-next-line declaration-property-value-no-unknown -- Chromium 156 knows no other spelling; delete
-       it when text-align: match-parent is in all three engines */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
   }
   /* WebKitGTK 2.50 lays out anew when the kind of box changes, not when the number of lines does. */
   [part='abstract']:not(.whole) {
@@ -83,16 +65,13 @@ export const summaryDownloadStyles: CSSResult = css`
   .about .note {
     flex: 1 1 7em;
   }
-  ul {
-    padding: 0;
-    list-style: none;
-  }
   [part='key-points'] {
     display: grid;
     gap: 8px;
     padding-inline-start: 20px;
     border-inline-start: 3px solid var(--_signal);
-    font-size: 1.0625em;
+    max-inline-size: 62ch;
+    font: 1.0625em/1.58 var(--_serif);
   }
   [part='topics'] li {
     display: inline;
@@ -129,17 +108,11 @@ export const summaryDownloadStyles: CSSResult = css`
     font: 10px/1.2 var(--_serif);
     overflow: hidden;
   }
-  a:hover {
-    color: var(--_accent-hover);
-  }
-  [part='link'],
-  ::slotted(a[slot='headline']),
   [part~='download'],
   [part='file'],
   [part='language'] {
     text-decoration: none;
   }
-  [part='link']:hover,
   li [part='label'] {
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
@@ -190,22 +163,9 @@ export const summaryDownloadStyles: CSSResult = css`
   button {
     /* Its place is kept until there is a script: nothing below moves then. */
     visibility: var(--_button, hidden);
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: 600 1em/1.5 var(--_sans);
     text-align: start;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  button:hover {
-    color: var(--_accent-hover);
-    text-decoration-thickness: 2px;
   }
   [part='toggle'] {
     align-self: start;
@@ -228,7 +188,6 @@ export const summaryDownloadStyles: CSSResult = css`
   @media print {
     section {
       display: block;
-      color: black;
     }
     [part='abstract']:not(.whole) {
       display: block;
@@ -247,13 +206,6 @@ export const summaryDownloadStyles: CSSResult = css`
     .actions,
     button {
       display: none;
-    }
-    [part~='link']::after,
-    [part='download']::after {
-      display: block;
-      content: attr(href);
-      font: 400 12px/1.4 var(--_sans);
-      letter-spacing: 0;
     }
   }
 `;

@@ -65,9 +65,20 @@ export const baseStyles: CSSResultGroup = [
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
     }
-    a:hover {
+    a:hover,
+    button:hover {
       color: var(--_accent-hover);
       text-decoration-thickness: 2px;
+    }
+    button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font: 600 1em/1.5 var(--_sans);
+      cursor: pointer;
     }
     /* The link of a headline looks like one under the pointer; its size tells before. */
     :is([part='link'], [part='latest-link']):not(:hover),

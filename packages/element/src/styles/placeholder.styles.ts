@@ -17,15 +17,9 @@ export const placeholderStyles: CSSResult = css`
     margin: 0;
   }
   [part='retry'] {
-    min-block-size: 44px;
-    min-inline-size: 44px;
     margin-block-start: 8px;
     padding: 8px 16px;
     border: 1px solid currentColor;
     border-radius: 2px;
-    background: none;
-    color: var(--_accent);
-    font: 600 1em/1.5 var(--_sans);
-    cursor: pointer;
   }
 `;

@@ -8,13 +8,15 @@ export const textStyles: CSSResult = css`
   :host {
     --_title: var(--_title-sm);
   }
-  [part~='headline'] {
+  [part~='headline'],
+  [part='heading'] {
     font: 500 var(--_title) / var(--_leading, 1.18) var(--_serif);
     letter-spacing: var(--_tracking, -0.006em);
     text-wrap: balance;
   }
-  [part='summary'],
-  [part='statement'] {
+  [part='abstract'],
+  [part='statement'],
+  [part='summary'] {
     max-inline-size: 62ch;
     font: var(--_prose, 1em/1.5) var(--_serif);
     /* In its own direction, on the edge that the other rows share: an English summary on an Arabic page. */
@@ -53,7 +55,8 @@ export const textStyles: CSSResult = css`
       color: black;
       color-scheme: light;
     }
-    [part~='link']::after {
+    [part~='link']::after,
+    [part='download']::after {
       display: block;
       content: attr(href);
       font: 400 12px/1.4 var(--_sans);
