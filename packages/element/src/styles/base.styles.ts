@@ -29,13 +29,9 @@ export const baseStyles: CSSResultGroup = [
     }
     :where(:host) > * {
       color: var(--_ink);
-      font-family: var(--_sans);
-      font-style: normal;
-      font-variant: normal;
-      font-weight: 400;
+      font: 1em/1.5 var(--_sans);
       hyphens: manual;
       letter-spacing: normal;
-      line-height: 1.5;
       overflow-wrap: anywhere;
       text-align: start;
       text-indent: 0;
