@@ -70,8 +70,8 @@ export abstract class OffprintElement extends LitElement implements HydratingHos
     else run();
   }
 
-  /** True if `hide` names the part. */
-  protected hides(part: string): boolean {
+  /** True if `hide` names the part. @internal */
+  hides(part: string): boolean {
     return this.hide.split(/\s+/).includes(part);
   }
 

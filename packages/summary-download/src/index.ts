@@ -1,4 +1,5 @@
 export { SummaryDownload, type CiteLayout } from './summary-download.js';
+export { referenceStrings } from './reference.strings.js';
 export { summaryDownloadStrings, type SummaryDownloadStrings } from './summary-download.strings.js';
 export * from './events.js';
 export {

@@ -1,27 +1,32 @@
 import { nothing, type TemplateResult } from 'lit';
 import {
   fileFacts,
+  formatLanguage,
   html,
   link,
   linkAddress,
   none,
   type Download,
-  type LanguageController,
-  type LinkHost,
+  type NamedLink,
   type PartialAnalysis,
 } from '@offprint/element';
-import { baseLanguage } from './offer.js';
-import type { SummaryDownloadStrings } from './summary-download.strings.js';
-
-/** What decides how links and their words come out. */
-export interface Host extends LinkHost {
-  readonly language: Pick<LanguageController, 'language'>;
-  readonly strings: SummaryDownloadStrings;
-}
+import { fileName } from './facts.js';
+import { slot, type Host } from './host.js';
+import { baseLanguage, type Offer } from './offer.js';
 
 /** A link, or the text alone without an address. */
-export function linkOrText(...[host, part, href, text, facts]: Parameters<typeof link>): TemplateResult {
+function linkOrText(...[host, part, href, text, facts]: Parameters<typeof link>): TemplateResult {
   return link(host, part, href, text, facts) ?? html`<span dir="auto" lang=${facts?.lang ?? nothing}>${text}</span>`;
+}
+
+/** A name, linked if it has an address that can be followed. */
+export function named(
+  host: Host,
+  part: string,
+  { name, url }: Partial<NamedLink>,
+  facts?: Parameters<typeof link>[4],
+): TemplateResult {
+  return linkOrText(host, part, linkAddress(url), name, facts);
 }
 
 /**
@@ -32,7 +37,7 @@ export function linkOrText(...[host, part, href, text, facts]: Parameters<typeof
  * @param more - A further fact.
  * @param after - Text for the ear.
  */
-export function fileLink(
+function fileLink(
   host: Host,
   part: string,
   file: Partial<Download>,
@@ -42,38 +47,51 @@ export function fileLink(
     labelLang,
     more,
     own,
-  }: { after?: TemplateResult; labelLang?: string; more?: string; own?: string | undefined },
+  }: { after?: TemplateResult; labelLang?: string; more?: string | false; own?: string | undefined },
 ): TemplateResult {
   const { strings } = host;
   const { language } = host.language;
   const { lang: hreflang, type } = file;
   const reader = baseLanguage(language);
   const yours = own && baseLanguage(hreflang) === reader && baseLanguage(own) !== reader;
-  const facts = [...fileFacts(file, language, strings), yours ? strings.yourLanguage : '', more].filter(Boolean);
+  const facts = [...fileFacts(file, language, strings), yours && strings.yourLanguage, more].filter(Boolean);
   const text = html`<span part="label" dir="auto" lang=${labelLang ?? nothing}>${label}</span>${
-      facts.length > 0 ? html`<span part="file-facts">${` ${strings.fileFacts(facts as string[])}`}</span>` : none
+      facts.length ? html`<span part="file-facts">${` ${strings.fileFacts(facts as string[])}`}</span>` : none
     }${after}`;
   return linkOrText(host, part, linkAddress(file.url), text, { hreflang, type });
 }
 
 /**
- * The link to the full version: to the file, else to the page of the analysis, and it says which. For the ear it ends in
- * the headline.
- *
- * @param label - Words of the page for it.
- * @param more - A further fact of the file.
+ * The links to files: to the full version, to what is beside it, and to other languages. Without a file the first goes to
+ * the page of the analysis, and says so. For the ear it ends in the headline.
  */
-export function mainLink(
+export function fileLinks(
   host: Host,
-  main: Download | undefined,
   { headline, lang: own, url }: PartialAnalysis,
-  label: string | undefined,
-  more: string,
+  { files, main, versions }: Offer,
 ): TemplateResult {
-  const { downloadFull, readOnSite } = host.strings;
+  const { downloadLabel, pdfTagged, strings } = host;
+  const label = downloadLabel ?? (main ? strings.downloadFull : strings.readOnSite);
   const after = html`<span class="hidden-text" lang=${own ?? nothing}>: ${headline}</span>`;
-  if (main) return fileLink(host, 'download', main, label ?? downloadFull, { after, more, own });
-  return linkAddress(url) ? fileLink(host, 'link download', { url: url! }, label ?? readOnSite, { after }) : none;
+  const download = main
+    ? fileLink(host, 'download', main, label, { after, more: pdfTagged && strings.taggedPdf, own })
+    : linkAddress(url)
+      ? fileLink(host, 'link download', { url: url! }, label, { after })
+      : none;
+  return html`${slot(host, 'download', download)}${list(
+    'files',
+    files.map((file) => fileLink(host, 'file', file, strings.downloadFile(fileName(file)), { own })),
+  )}${slot(
+    host,
+    'languages',
+    list(
+      'languages',
+      versions.map((file) =>
+        fileLink(host, 'language', file, formatLanguage(file.lang, file.lang), { labelLang: file.lang, own }),
+      ),
+      strings.otherLanguages,
+    ),
+  )}`;
 }
 
 /** A list that assistive technology takes for one; named by its label, if there is one. */

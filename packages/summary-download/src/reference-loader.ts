@@ -1,9 +1,8 @@
 import { css, nothing, render, type TemplateResult } from 'lit';
 import { html, OffprintErrorEvent } from '@offprint/element';
-import { OffprintCiteEvent, OffprintShareEvent } from './events.js';
 import type { Reference, ReferenceHost } from './reference.js';
 
-/** The buttons for citing and sharing. What they do is fetched when a reader presses one. */
+/** What a reader takes along, by citing and sharing: fetched when one presses a button for it. */
 export class ReferenceLoader {
   readonly #host: ReferenceHost;
   #reference: Promise<Reference> | undefined;
@@ -16,14 +15,7 @@ export class ReferenceLoader {
   load(): Promise<Reference> {
     const host = this.#host;
     return (this.#reference ??= import('./reference.js').then(
-      ({ Reference: Loaded }) =>
-        new Loaded(host, {
-          css,
-          html,
-          onCite: (format, action) => host.dispatchEvent(new OffprintCiteEvent(format, action)),
-          onShare: (method) => host.dispatchEvent(new OffprintShareEvent(method)),
-          render,
-        }),
+      ({ Reference: Loaded }) => new Loaded(host, { css, html, render }),
       (error: unknown) => {
         this.#reference = undefined;
         host.renderRoot.querySelector('.status')!.textContent = host.strings.loadFailed;
@@ -34,44 +26,20 @@ export class ReferenceLoader {
     ));
   }
 
-  renderCite(): TemplateResult {
-    const { citeLayout, strings } = this.#host;
-    const inline = citeLayout === 'inline';
+  renderButton(name: 'cite' | 'share'): TemplateResult {
+    // That the file failed to load has been told.
+    const onClick = (): void =>
+      void this.load().then(
+        (reference) => reference[name](),
+        () => undefined,
+      );
     return html`<button
-        part="cite"
-        type="button"
-        aria-controls="citation"
-        aria-expanded="false"
-        popovertarget=${inline ? nothing : 'citation'}
-        @click=${this.#onCite}
-      >
-        ${strings.cite}
-      </button>
-      <div
-        part="citation"
-        id="citation"
-        popover=${inline ? nothing : 'auto'}
-        ?hidden=${inline}
-        @toggle=${this.#onCite}
-      ></div>`;
+      part=${name}
+      type="button"
+      aria-expanded=${name === 'cite' ? 'false' : nothing}
+      @click=${onClick}
+    >
+      ${this.#host.strings[name]}
+    </button>`;
   }
-
-  renderShare(): TemplateResult {
-    return html`<button part="share" type="button" @click=${this.#onShare}>${this.#host.strings.share}</button>`;
-  }
-
-  /** The failure to load has been told. */
-  readonly #onCite = (event: Event): void => {
-    this.load().then(
-      (reference) => reference.toggle(event),
-      () => undefined,
-    );
-  };
-
-  readonly #onShare = (): void => {
-    this.load().then(
-      (reference) => reference.share(),
-      () => undefined,
-    );
-  };
 }

@@ -3,15 +3,16 @@
 import type { css as litCss, html as litHtml, ReactiveController, render as litRender, TemplateResult } from 'lit';
 import type { OffprintElement, PartialAnalysis } from '@offprint/element';
 import { CITATION_FORMATS, cite, type CitationFormat } from '@offprint/metadata/cite.js';
-import type { SummaryDownloadStrings } from './summary-download.strings.js';
+import { OffprintCiteEvent, OffprintShareEvent } from './events.js';
+import { referenceStyles } from './reference.styles.js';
+import { referenceStrings, type ReferenceStrings } from './reference.strings.js';
+import type { summaryDownloadStrings } from './summary-download.strings.js';
 
-/** What the element does for this file. */
+/** What of Lit the element lends to this file. */
 export interface ReferenceTools {
   readonly css: typeof litCss;
   readonly html: typeof litHtml;
   readonly render: typeof litRender;
-  readonly onCite: (format: string, action: 'copy' | 'save') => void;
-  readonly onShare: (method: 'copy' | 'share') => void;
 }
 
 /** The element whose analysis a reader takes along. */
@@ -19,7 +20,7 @@ export interface ReferenceHost extends OffprintElement {
   readonly content: PartialAnalysis | undefined;
   readonly citeFormats: string | undefined;
   readonly citeLayout: string;
-  readonly strings: SummaryDownloadStrings;
+  readonly strings: typeof summaryDownloadStrings;
 }
 
 /** Names that are alike in every language. */
@@ -32,36 +33,8 @@ const NAMES: Readonly<Record<CitationFormat, string>> = {
   ris: 'RIS',
 };
 
-/** The box of the citation: a slip of its own. */
-const styles = (css: typeof litCss): CSSStyleSheet =>
-  css`
-    select {
-      margin-inline-start: 8px;
-      min-block-size: 44px;
-      font: inherit;
-    }
-    select:focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 3px;
-    }
-    [part='citation'] {
-      max-inline-size: min(32em, calc(100% - 32px));
-      padding: 12px 16px;
-      border: 1px solid var(--_rule-strong);
-      background: var(--_raised);
-      color: var(--_ink);
-    }
-    [popover] {
-      margin: auto;
-    }
-    [part='citation'] button {
-      margin-inline-end: 20px;
-    }
-    [part='citation-text'] {
-      margin-block: 12px;
-      white-space: pre-wrap;
-    }
-  `.styleSheet!;
+/** The formats that are read as a sentence: those in which a quotation names its source. */
+const PROSE = /^(?:apa|chicago|mla)$/;
 
 /** Gives the reader a text as a file. */
 function save(text: string, download: string, type: string): void {
@@ -74,19 +47,29 @@ function save(text: string, download: string, type: string): void {
 export class Reference implements ReactiveController {
   readonly #host: ReferenceHost;
   readonly #tools: ReferenceTools;
+  /** The box of the citation. It stands behind its button from the first press on. */
+  readonly #panel: HTMLElement = Object.assign(document.createElement('div'), { id: 'citation' });
   #format = '';
   #open = false;
 
   constructor(host: ReferenceHost, tools: ReferenceTools) {
     this.#host = host;
     this.#tools = tools;
+    this.#panel.part.add('citation');
+    this.#panel.addEventListener('keydown', this.#onKeydown);
+    this.#panel.addEventListener('toggle', this.#onToggle);
     host.addController(this);
-    host.shadowRoot!.adoptedStyleSheets.push(styles(tools.css));
+    host.shadowRoot!.adoptedStyleSheets.push(referenceStyles(tools.css));
   }
 
   hostUpdated(): void {
-    const panel = this.#part('citation');
-    if (this.#open && panel) this.#tools.render(this.#renderPanel(), panel);
+    if (!this.#open) return;
+    if (this.#panel.isConnected) this.#tools.render(this.#renderPanel(), this.#panel);
+    else {
+      // The element was rendered anew, with another button.
+      this.#open = false;
+      this.cite();
+    }
   }
 
   citation(format: string): string {
@@ -95,12 +78,12 @@ export class Reference implements ReactiveController {
   }
 
   async copyCitation(format: string): Promise<void> {
-    await this.#copy(this.citation(format), this.#host.strings.copied);
-    this.#tools.onCite(format, 'copy');
+    await this.#copy(this.citation(format), this.#strings.copied);
+    this.#host.dispatchEvent(new OffprintCiteEvent(format, 'copy'));
   }
 
   async share(): Promise<void> {
-    const { content, strings } = this.#host;
+    const { content } = this.#host;
     const url = new URL(content?.url ?? '', document.baseURI).href;
     let method: 'copy' | 'share' = 'share';
     try {
@@ -109,22 +92,32 @@ export class Reference implements ReactiveController {
       // The reader closed the dialog. Anything else: there is none on this device or page.
       if ((error as Error).name === 'AbortError') return;
       method = 'copy';
-      await this.#copy(url, strings.linkCopied);
+      await this.#copy(url, this.#strings.linkCopied);
     }
-    this.#tools.onShare(method);
+    this.#host.dispatchEvent(new OffprintShareEvent(method));
   }
 
-  /** Opens or closes the box of the citation. A popover has done so by itself, and tells by `toggle`. */
-  toggle(event: Event): void {
-    const inline = this.#host.citeLayout === 'inline';
-    if (event.type === 'click') {
-      if (inline) this.#set(!this.#open);
-    } else if (!inline) this.#set((event as ToggleEvent).newState === 'open');
+  /** Opens or closes the box of the citation for a press of its button. */
+  cite(): void {
+    const button = this.#button;
+    const panel = this.#panel;
+    if (!button) return;
+    const isPopover = this.#host.citeLayout !== 'inline';
+    // From the second press on the browser has done so by itself.
+    if (isPopover && button.popoverTargetElement === panel) return;
+    if (panel.previousElementSibling !== button) button.after(panel);
+    const wasPopover = !!panel.popover;
+    panel.popover = isPopover ? 'auto' : null;
+    button.popoverTargetElement = isPopover ? panel : null;
+    button.setAttribute('aria-controls', panel.id);
+    if (isPopover) panel.showPopover();
+    else this.#set(wasPopover || !this.#open);
   }
 
   #renderPanel(): TemplateResult {
-    const { citeFormats, strings } = this.#host;
-    const { html, onCite } = this.#tools;
+    const { citeFormats, content } = this.#host;
+    const { html } = this.#tools;
+    const strings = this.#strings;
     const wanted = (citeFormats ?? '').split(/[\s,]+/);
     const named = wanted.flatMap((name) => CITATION_FORMATS.filter(({ format }) => format === name));
     const formats = named.length > 0 ? named : CITATION_FORMATS;
@@ -135,7 +128,7 @@ export class Reference implements ReactiveController {
     };
     const onSave = (): void => {
       save(this.citation(format), `citation.${extension}`, mediaType);
-      onCite(format, 'save');
+      this.#host.dispatchEvent(new OffprintCiteEvent(format, 'save'));
     };
     return html`<label
         >${strings.citationFormat}
@@ -149,7 +142,45 @@ export class Reference implements ReactiveController {
       <p part="citation-text" dir="auto">${this.citation(format)}</p>
       <button part="citation-copy" type="button" @click=${() => this.copyCitation(format)}>${strings.copy}</button>
       <button part="citation-save" type="button" @click=${onSave}>${strings.save}</button>
+      ${this.#renderKeyPoints(content?.keyPoints ?? [], PROSE.test(format) ? format : 'apa')}
       <p class="status" role="status"></p>`;
+  }
+
+  /** Each key point as a button that copies it, with the citation in the style of `format` below. */
+  #renderKeyPoints(keyPoints: readonly string[], format: CitationFormat): TemplateResult | string {
+    const { html } = this.#tools;
+    const onCopy = async (point: string): Promise<void> => {
+      await this.#copy(`${point}\n— ${this.citation(format)}`, this.#strings.copied);
+      this.#host.dispatchEvent(new OffprintCiteEvent(format, 'copy'));
+    };
+    return keyPoints.length
+      ? html`<p class="label" id="citation-points">${this.#strings.copyKeyPoint}</p>
+          <ul role="list" aria-labelledby="citation-points">
+            ${keyPoints.map(
+              (point) =>
+                html`<li>
+                  <button
+                    part="citation-key-point"
+                    type="button"
+                    dir="auto"
+                    lang=${this.#host.content?.lang ?? this.#host.language.language}
+                    aria-describedby="citation-points"
+                    @click=${() => onCopy(point)}
+                  >
+                    ${point}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+      : '';
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.#host.renderRoot.querySelector('[part="cite"]');
+  }
+
+  get #strings(): ReferenceStrings {
+    return this.#host.language.strings(referenceStrings);
   }
 
   /** Tells the reader, next to the button that was pressed. */
@@ -159,22 +190,14 @@ export class Reference implements ReactiveController {
   }
 
   #set(open: boolean): void {
-    const button = this.#part('cite')!;
-    const panel = this.#part('citation')!;
     this.#open = open;
-    button.ariaExpanded = String(open);
-    panel.hidden = !open && !panel.popover;
-    // The focus goes back to the button, also where a popover would leave it to the page.
-    panel.onkeydown = ({ key }) => {
-      if (key !== 'Escape') return;
-      if (panel.popover) panel.hidePopover();
-      else this.#set(false);
-      button.focus();
-    };
+    this.#panel.hidden = !open && !this.#panel.popover;
+    const button = this.#button;
+    if (button) button.ariaExpanded = String(open);
     if (!open) return;
     this.hostUpdated();
     this.#say('');
-    this.#part('citation-format')!.focus();
+    this.#panel.querySelector('select')!.focus();
   }
 
   async #copy(text: string, done: string): Promise<void> {
@@ -186,7 +209,15 @@ export class Reference implements ReactiveController {
     this.#say(said ?? text);
   }
 
-  #part(name: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector(`[part="${name}"]`);
-  }
+  readonly #onToggle = ({ newState }: ToggleEvent): void => {
+    if (this.#panel.popover) this.#set(newState === 'open');
+  };
+
+  /** The focus goes back to the button, also where a popover would leave it to the page. */
+  readonly #onKeydown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    if (this.#panel.popover) this.#panel.hidePopover();
+    else this.#set(false);
+    this.#button!.focus();
+  };
 }

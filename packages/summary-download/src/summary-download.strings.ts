@@ -1,6 +1,7 @@
 import { sharedStrings } from '@offprint/element';
+import type { ReferenceStrings } from './reference.strings.js';
 
-/** The element's words in English. */
+/** The element's words in English, but those of its citation (`referenceStrings`). */
 export const summaryDownloadStrings = {
   ...sharedStrings,
   download: 'Download',
@@ -17,12 +18,7 @@ export const summaryDownloadStrings = {
   showMore: 'Show more',
   showLess: 'Show less',
   cite: 'Cite this study',
-  citationFormat: 'Citation format',
-  copy: 'Copy',
-  copied: 'Citation copied.',
-  save: 'Save as a file',
   share: 'Share',
-  linkCopied: 'Link copied.',
   accessibleFormat: 'Ask for an accessible version',
   taggedPdf: 'tagged for screen readers',
   doi: 'DOI',
@@ -37,4 +33,4 @@ export const summaryDownloadStrings = {
 };
 
 /** Shape of the element's words in any language. */
-export type SummaryDownloadStrings = typeof summaryDownloadStrings;
+export type SummaryDownloadStrings = ReferenceStrings & typeof summaryDownloadStrings;

@@ -106,7 +106,6 @@ export const summaryDownloadStyles: CSSResult = css`
     color: var(--_ink);
     color-scheme: light;
     font: 10px/1.2 var(--_serif);
-    overflow: hidden;
   }
   [part~='download'],
   [part='file'],
@@ -161,11 +160,13 @@ export const summaryDownloadStyles: CSSResult = css`
     flex-basis: 100%;
   }
   button {
-    /* Its place is kept until there is a script: nothing below moves then. */
-    visibility: var(--_button, hidden);
     text-align: start;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
+  }
+  /* Its place is kept while the script is on its way: nothing below moves then. */
+  :host(:not(:defined)) button {
+    visibility: hidden;
   }
   [part='toggle'] {
     align-self: start;
@@ -178,6 +179,11 @@ export const summaryDownloadStyles: CSSResult = css`
   @container (min-inline-size: 46em) {
     section {
       grid-template-columns: minmax(0, 1fr) var(--offprint-summary-download-aside-size, 272px);
+    }
+  }
+  @media (scripting: none) {
+    button {
+      display: none;
     }
   }
   @media (forced-colors: active) {

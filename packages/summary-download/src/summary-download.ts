@@ -1,18 +1,10 @@
-import { nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   AnalysisElement,
-  announceActivation,
-  authorsLine,
-  counted,
-  dateElement,
-  dateOf,
-  followedLink,
-  formatDate,
-  formatLanguage,
   given,
-  heading,
   html,
+  link,
   linkAddress,
   none,
   placeholder,
@@ -24,23 +16,22 @@ import {
   type RelatedLink,
   type Translation,
 } from '@offprint/element';
-import { OffprintDownloadEvent, OffprintLanguageEvent } from './events.js';
-import { contactAddress, factRows, fileName, readingMinutes } from './facts.js';
-import { fileLink, linkOrText, list, mainLink } from './links.js';
+import { abstract } from './abstract.js';
+import { announce } from './announce.js';
+import { cover } from './cover.js';
+import { factList } from './fact-list.js';
+import { contactAddress } from './facts.js';
+import { header, notice } from './header.js';
+import { slot } from './host.js';
+import { fileLinks, list } from './links.js';
 import { offerOf, type Offer } from './offer.js';
 import { ReferenceLoader } from './reference-loader.js';
-import { SizeProbeController } from './size-probe-controller.js';
-import { summaryDownloadStrings, type SummaryDownloadStrings } from './summary-download.strings.js';
+import { askForSize, withSize, type Sizes } from './sizes.js';
+import { summaryDownloadStrings } from './summary-download.strings.js';
 import { summaryDownloadStyles } from './summary-download.styles.js';
 
 /** How the citation opens: above the page, or in its place in the text. */
 export type CiteLayout = 'inline' | 'popover';
-
-/** A cover of words, for want of a picture. */
-const drawnCover = ({ headline, lang, series }: PartialAnalysis): TemplateResult =>
-  html`<div part="cover" aria-hidden="true" dir="auto" lang=${lang ?? nothing}>
-    <span>${headline}</span><span>${series?.name}</span>
-  </div>`;
 
 /**
  * Shows the summary of one analysis, and the way to its full version.
@@ -95,6 +86,7 @@ const drawnCover = ({ headline, lang, series }: PartialAnalysis): TemplateResult
  * @csspart citation-text - The citation.
  * @csspart citation-copy - The button that copies it.
  * @csspart citation-save - The button that saves it as a file.
+ * @csspart citation-key-point - A button that copies a key point with the citation.
  * @csspart share - The Share button.
  * @csspart skeleton - The grey lines while nothing is there yet.
  * @csspart message - The line that tells of loading and failure, and of what was copied.
@@ -174,7 +166,7 @@ export class SummaryDownload extends AnalysisElement {
   /** Address of the picture that did not load. */
   @state() private _failedCover = '';
 
-  readonly #size = new SizeProbeController(this);
+  readonly #sizes: Sizes = new Map();
   readonly #reference = new ReferenceLoader(this);
 
   override firstUpdated(): void {
@@ -183,40 +175,34 @@ export class SummaryDownload extends AnalysisElement {
 
   override updated(): void {
     this.#fitToggle();
-    if (this.sizeProbe && this.content) void this.#size.ask(this.#offer(this.content).main);
+    const main = this.sizeProbe && this.content && this.#offer(this.content).main;
+    if (main) askForSize(main, this.#sizes, () => this.requestUpdate());
   }
 
   override render(): TemplateResult {
     const { content, slots, source, state, strings } = this;
     if (!content) return placeholder({ slots, source, state, strings });
-    const { files, main, versions } = this.#offer(content);
-    const { keyPoints = [], lang: own, regions = [], summary, topics = [] } = content;
-    const { downloadLabel, pdfTagged } = this;
-    const download = mainLink(this, main, content, downloadLabel, pdfTagged ? strings.taggedPdf : '');
-    const languages = versions.map((version) =>
-      fileLink(this, 'language', version, formatLanguage(version.lang, version.lang), { labelLang: version.lang, own }),
-    );
-    const cover = this.#slot('cover', this.#renderCover(content));
+    const offer = this.#offer(content);
+    const { main } = offer;
+    const { keyPoints = [], regions = [], summary, topics = [] } = content;
+    const picture = slot(this, 'cover', cover(content, this._failedCover, this.#onCoverError));
     const note = main && summary ? html`<p class="note">${strings.summaryOnly}</p>` : none;
+    const address = contactAddress(this.accessibleFormatHref);
+    const contact = link(this, 'accessible-format', address, strings.accessibleFormat);
     return html`<section part="base" aria-labelledby="headline" @click=${this.#onClick}>
       <div class="text">
-        ${this.#renderHeader(content, main)}${this.#renderNotice(content)}
-        ${this.#slot('abstract', summary && this.#renderAbstract(content))}
-        ${this.#slot('key-points', list('key-points', keyPoints, strings.keyPoints))}
-        ${this.hides('topics') ? none : list('topics', [...topics, ...regions])}${this.#slot('related', none)}
+        ${header(this, content, !!main)}${notice(this, content)}
+        ${slot(this, 'abstract', abstract(this, content, this._expanded, this.#onToggle))}
+        ${slot(this, 'key-points', list('key-points', keyPoints, strings.keyPoints))}
+        ${this.hides('topics') ? none : list('topics', [...topics, ...regions])}${slot(this, 'related', none)}
       </div>
       <div part="aside" role="group" aria-labelledby="group">
         <span class="hidden-text" id="group">${strings.download}</span>
-        ${cover === none && note === none ? none : html`<div class="about">${cover}${note}</div>`}
-        ${this.#slot('download', download)}
-        ${list(
-          'files',
-          files.map((file) => fileLink(this, 'file', file, strings.downloadFile(fileName(file)), { own })),
-        )}
-        ${this.#slot('languages', list('languages', languages, strings.otherLanguages))}
-        ${this.#renderFacts(content)}${this.#renderAccessible()}
+        ${picture === none && note === none ? none : html`<div class="about">${picture}${note}</div>`}
+        ${fileLinks(this, content, offer)} ${factList(this, content)}
+        ${contact ? html`<p class="note">${contact}</p>` : none}
         <div class="actions">
-          ${this.#slot('cite', this.#reference.renderCite())}${this.#slot('share', this.#reference.renderShare())}
+          ${slot(this, 'cite', this.#reference.renderButton('cite'))}${slot(this, 'share', this.#reference.renderButton('share'))}
           <p class="status" role="status"></p>
         </div>
       </div>
@@ -246,15 +232,12 @@ export class SummaryDownload extends AnalysisElement {
 
   /** Custom properties that come by script. @internal */
   override get styleProperties(): Record<string, string | undefined> {
-    return {
-      // What needs a script shows once there is one; without, the summary is whole.
-      '--_button': 'visible',
-      '--_lines': wholeNumber(this.previewLines)?.toString(),
-    };
+    // Without a script no button could show the rest: the summary is whole.
+    return { '--_lines': wholeNumber(this.previewLines)?.toString() };
   }
 
   /** @internal */
-  get strings(): SummaryDownloadStrings {
+  get strings(): typeof summaryDownloadStrings {
     return this.language.strings(summaryDownloadStrings);
   }
 
@@ -279,126 +262,9 @@ export class SummaryDownload extends AnalysisElement {
     await (await this.#reference.load()).share();
   }
 
-  #renderHeader(content: PartialAnalysis, main: Download | undefined): TemplateResult {
-    const { authors = [], headline, kind, lang, program, published, series, updated, url } = content;
-    const { slots, strings } = this;
-    const { language } = this.language;
-    const row = (part: string, pieces: unknown[]): TemplateResult => {
-      const known = pieces.filter(Boolean);
-      return known.length ? html`<p part=${part}>${known}</p>` : none;
-    };
-    const said = (part: string, text: string | undefined): unknown =>
-      text && html`<span part=${part} lang=${lang ?? nothing}>${`${text} `}</span>`;
-    const kicker = [
-      said('kind', kind),
-      said('series', series?.number ? strings.seriesNumber(series.name, series.number) : series?.name),
-    ];
-    const names = authorsLine(this, authors, wholeNumber(this.maxAuthors) ?? 6);
-    const minutes = this.hides('reading-time') ? 0 : (wholeNumber(this.readingMinutes) ?? readingMinutes(content));
-    const byline = [
-      names && html`<span>${[names, ' ']}</span>`,
-      published && dateElement(published, language),
-      updated && updated.iso !== published?.iso && dateElement(updated, language, strings.updated),
-      minutes && html`<span>${`${strings.minutesRead(...counted(minutes, language))} `}</span>`,
-      program && !this.hides('program') && html`<span>${this.#named('program', program)}</span>`,
-    ];
-    // Without a file the download link goes to the page of the analysis: one link to it is enough.
-    const title = linkOrText(this, 'link', main && linkAddress(url), headline, { lang });
-    return html`<div part="header">
-      ${heading(this.headingLevel, html`<span id="headline">${slots.render('headline', title)}</span>`)}
-      ${row('kicker', kicker)}${row('byline', byline)}
-    </div>`;
-  }
-
-  #renderNotice({ supersededBy }: PartialAnalysis): TemplateResult {
-    const { archived, strings } = this;
-    const date = dateOf(archived);
-    const newer = supersededBy && [
-      `${strings.superseded} `,
-      this.#named('notice', { name: supersededBy.headline ?? supersededBy.url, url: supersededBy.url }),
-      ' ',
-    ];
-    const old = date && strings.archived(formatDate(date, this.language.language));
-    return this.#slot('notice', (newer ?? old) && html`<p part="notice">${newer}${old}</p>`);
-  }
-
-  #renderAbstract({ lang, summary }: PartialAnalysis): TemplateResult {
-    const { _expanded: expanded, strings } = this;
-    return html`<p
-        part="abstract"
-        id="abstract"
-        class=${expanded ? 'whole' : nothing}
-        dir="auto"
-        lang=${lang ?? nothing}
-      >
-        ${summary}
-      </p>
-      ${
-        wholeNumber(this.previewLines)
-          ? html`<button
-              part="toggle"
-              type="button"
-              aria-controls="abstract"
-              aria-expanded=${expanded ? 'true' : 'false'}
-              @click=${this.#onToggle}
-            >
-              ${expanded ? strings.showLess : strings.showMore}
-            </button>`
-          : none
-      }`;
-  }
-
-  #renderCover(content: PartialAnalysis): TemplateResult {
-    const src = linkAddress(content.image?.url);
-    const cover =
-      src && src !== this._failedCover
-        ? html`<img
-            part="cover"
-            alt=${content.image?.alt ?? ''}
-            src=${src}
-            loading="lazy"
-            referrerpolicy="strict-origin"
-            @error=${this.#onCoverError}
-          />`
-        : drawnCover(content);
-    // In an array it is a template of its own: when a picture fails, nothing else is rendered anew.
-    return html`${[cover]}`;
-  }
-
-  #renderFacts(content: PartialAnalysis): TemplateResult {
-    const rows = factRows(content, this).filter(([key, facts]) => facts.length && !this.hides(key));
-    const facts = html`<dl part="facts">
-      ${rows.map(
-        ([key, values]) =>
-          html`<div>
-            <dt>${this.strings[key]}</dt>
-            ${values.map((value) => html`<dd>${this.#named('fact', value)}</dd>`)}
-          </div>`,
-      )}
-    </dl>`;
-    return this.#slot('facts', rows.length && facts);
-  }
-
-  #renderAccessible(): TemplateResult {
-    const href = contactAddress(this.accessibleFormatHref);
-    return href
-      ? html`<p class="note">${linkOrText(this, 'accessible-format', href, this.strings.accessibleFormat)}</p>`
-      : none;
-  }
-
-  /** What the author put there, else what is known; nothing if `hide` names it. */
-  #slot(name: string, content: TemplateResult | 0 | '' | undefined): TemplateResult {
-    return this.hides(name) ? none : this.slots.render(name, content || none);
-  }
-
-  /** A name, linked if it has an address. */
-  #named(part: string, { name, url }: NamedLink): TemplateResult {
-    return linkOrText(this, part, linkAddress(url), name);
-  }
-
   #offer(content: PartialAnalysis): Offer {
-    const offer = offerOf(content, this.language.language);
-    return { ...offer, main: this.#size.sized(offer.main) };
+    const { main, ...offer } = offerOf(content, this.language.language);
+    return { ...offer, main: main && withSize(main, this.#sizes) };
   }
 
   /** Shows the button only while there is something to show, or to cut again. */
@@ -408,20 +274,8 @@ export class SummaryDownload extends AnalysisElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const followed = followedLink(this, event);
-    if (!followed) return;
-    const { href, hreflang } = followed.anchor;
-    const { files, main, versions } = this.#offer(this.content!);
-    const file = [main, ...files, ...versions].find(
-      (known) => known?.url && new URL(known.url, document.baseURI).href === href,
-    );
-    const announced =
-      followed.name === 'language'
-        ? new OffprintLanguageEvent(hreflang, href)
-        : /^(?:download|file)$/.test(followed.name) &&
-          new OffprintDownloadEvent(href, hreflang || undefined, (file as Partial<Download> | undefined)?.bytes);
-    if (!announced) announceActivation(this, event, { analysis: this.content as Analysis });
-    else if (!this.dispatchEvent(announced)) event.preventDefault();
+    const content = this.content!;
+    announce(this, event, content, this.#offer(content));
   };
 
   readonly #onCoverError = (event: Event): void => {

@@ -187,6 +187,8 @@ export function loadingSuite(fixture: Fixture): void {
         study,
       );
       expect(textOf(part(element, 'byline'))).to.equal('By Ada Berg 12 May 2024 Metals');
+      part(element, 'cite').click();
+      await until(() => parts(element, 'citation-format').length > 0);
       expect(part(element, 'citation').popover).to.equal('auto');
     });
   });

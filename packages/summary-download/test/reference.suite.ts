@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { OffprintCiteEvent, OffprintShareEvent, SummaryDownload } from '@offprint/summary-download';
 import { until, press, type Fixture } from '@offprint/testing';
-import { heard, part, parts, settled, setupOf, study, textOf } from './harness.ts';
+import { heard, part, parts, settled, setupOf, study, studyWithout, textOf } from './harness.ts';
 
 /** Puts something in the place of the browser's own for one test: what a test may write to, no page may. */
 function replace(name: 'clipboard' | 'share', value: unknown): void {
@@ -23,7 +23,8 @@ async function open(element: SummaryDownload): Promise<void> {
   await until(() => element.shadowRoot!.activeElement === parts(element, 'citation-format')[0]);
 }
 
-const shown = (element: SummaryDownload): boolean => part(element, 'citation').getBoundingClientRect().height > 0;
+const shown = (element: SummaryDownload): boolean =>
+  parts(element, 'citation').some((box) => box.getBoundingClientRect().height > 0);
 
 const said = (element: SummaryDownload): string =>
   [...element.shadowRoot!.querySelectorAll('[role="status"]')].map(textOf).join(' ').trim();
@@ -114,6 +115,48 @@ export function referenceSuite(fixture: Fixture): void {
         expect([...options].map(({ text }) => text)).to.deep.equal(names);
       });
     }
+
+    it('copies a key point with its source, which is said and told', async () => {
+      const written = clipboard();
+      const events = heard<OffprintCiteEvent>('offprint-cite');
+      const element = await setup('cite-formats="mla,ris"', '', study);
+      await open(element);
+      expect(parts(element, 'citation-key-point').map(textOf)).to.deep.equal(study.keyPoints);
+      parts(element, 'citation-key-point')[1]!.click();
+      await until(() => said(element) === 'Citation copied.');
+      expect(written).to.deep.equal([`It stays.\n— ${await element.citation('mla')}`]);
+      await until(() => events.length > 0);
+      expect(events.map(({ action, format }) => [format, action])).to.deep.equal([['mla', 'copy']]);
+    });
+
+    it('has no list of key points without any', async () => {
+      const element = await setup('', '', studyWithout('keyPoints'));
+      await open(element);
+      expect(parts(element, 'citation-key-point')).to.have.length(0);
+      expect(part(element, 'citation').querySelector('ul')).to.equal(null);
+    });
+
+    it('follows the layout when that changes between two presses', async () => {
+      const element = await setup('', '', study);
+      await open(element);
+      part(element, 'cite').click();
+      await until(() => !shown(element));
+      element.citeLayout = 'inline';
+      await settled(element);
+      await open(element);
+      expect([shown(element), part(element, 'citation').popover]).to.deep.equal([true, null]);
+      part(element, 'cite').click();
+      await until(() => !shown(element));
+    });
+
+    it('stays open when the element is rendered anew', async () => {
+      const element = await setup('', '', study);
+      await open(element);
+      const button = part(element, 'cite');
+      element.analysis = studyWithout('downloads', 'series');
+      await until(() => part(element, 'cite') !== button && shown(element));
+      await until(() => part(element, 'cite').ariaExpanded === 'true');
+    });
 
     it('is saved as a file', async () => {
       const events = heard<OffprintCiteEvent>('offprint-cite');

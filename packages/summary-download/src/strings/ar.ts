@@ -20,6 +20,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'صيغة الاستشهاد',
   copy: 'نسخ',
   copied: 'نُسخ الاستشهاد.',
+  copyKeyPoint: 'نسخ نقطة رئيسية مع مصدرها',
   save: 'حفظ في ملف',
   share: 'مشاركة',
   linkCopied: 'نُسخ الرابط.',

@@ -19,6 +19,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'Zitierformat',
   copy: 'Kopieren',
   copied: 'Zitat kopiert.',
+  copyKeyPoint: 'Eine Kernaussage mit Quelle kopieren',
   save: 'Als Datei speichern',
   share: 'Teilen',
   linkCopied: 'Link kopiert.',

@@ -19,6 +19,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'Formato de cita',
   copy: 'Copiar',
   copied: 'Cita copiada.',
+  copyKeyPoint: 'Copiar un punto clave con su fuente',
   save: 'Guardar como archivo',
   share: 'Compartir',
   linkCopied: 'Enlace copiado.',

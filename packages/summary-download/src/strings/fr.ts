@@ -19,6 +19,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'Format de citation',
   copy: 'Copier',
   copied: 'Citation copiée.',
+  copyKeyPoint: 'Copier un point clé avec sa source',
   save: 'Enregistrer dans un fichier',
   share: 'Partager',
   linkCopied: 'Lien copié.',

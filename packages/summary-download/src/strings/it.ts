@@ -19,6 +19,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'Formato della citazione',
   copy: 'Copia',
   copied: 'Citazione copiata.',
+  copyKeyPoint: 'Copia un punto chiave con la fonte',
   save: 'Salva come file',
   share: 'Condividi',
   linkCopied: 'Link copiato.',

@@ -19,6 +19,7 @@ const strings: SummaryDownloadStrings = {
   citationFormat: 'Formato da citação',
   copy: 'Copiar',
   copied: 'Citação copiada.',
+  copyKeyPoint: 'Copiar um ponto-chave com a fonte',
   save: 'Guardar como ficheiro',
   share: 'Partilhar',
   linkCopied: 'Ligação copiada.',
