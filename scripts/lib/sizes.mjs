@@ -34,7 +34,8 @@ export async function bundle(root, entry, external = []) {
       preserveEntrySignatures: 'strict',
     },
   });
-  return chunk.code;
+  // A longer path of the repository makes nothing heavier.
+  return chunk.code.replaceAll(resolve(root), '');
 }
 
 const PARTS = [

@@ -1,4 +1,5 @@
-import type { PartialAnalysis } from '@offprint/element';
+import { formatList, type PartialAnalysis } from '@offprint/element';
+import type { RelatedAnalysesStrings } from './related-analyses.strings.js';
 
 const facts = {
   author: ({ authors = [] }) => authors.map(({ name }) => name),
@@ -30,4 +31,10 @@ export function reasonFor(analysis: PartialAnalysis, current: PartialAnalysis, a
     if (shared.length > 0) return { axis, shared };
   }
   return undefined;
+}
+
+/** A reason in words, such as "Also by Ada Berg". */
+export function sentence({ axis, shared }: Reason, strings: RelatedAnalysesStrings, language: string): string {
+  if (axis === 'author') return strings.alsoBy(formatList(shared, language));
+  return { program: strings.sameProgram, region: strings.sameRegion, topic: strings.sameTopic }[axis];
 }

@@ -2,10 +2,7 @@ import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type
 import { property, state } from 'lit/decorators.js';
 import {
   announceActivation,
-  counted,
-  formatList,
   heading,
-  innerLevel,
   isBlank,
   linkAddress,
   none,
@@ -18,28 +15,22 @@ import {
   type PartialAnalysis,
   type SourceStatus,
 } from '@offprint/element';
-import { selectAnalysis } from '@offprint/metadata/json.js';
-import type { AnalysisCard } from '@offprint/analysis-card';
+import { cards } from './cards.js';
+import { controls, inDigits } from './controls.js';
 import { OffprintLayoutEvent, type Range } from './events.js';
-import { reasonFor, type Reason } from './reason.js';
-import { relatedAnalysesStrings, type RelatedAnalysesStrings } from './related-analyses.strings.js';
+import { hasLink, headlineOf, indexOf, isListItem } from './items.js';
+import { relatedAnalysesStrings } from './related-analyses.strings.js';
 import { relatedAnalysesStyles } from './related-analyses.styles.js';
 import { ScrollController } from './scroll-controller.js';
+import { selected, type Listed } from './selection.js';
 
 /** How the items are arranged. */
 export type RelatedAnalysesLayout = 'grid' | 'list' | 'scroll';
-
-interface Listed {
-  readonly analysis: PartialAnalysis;
-  readonly reason: Reason | undefined;
-}
 
 /** Cards that one task renders, so that a long list never blocks the page for 50 ms (benchmarks/related.mjs). */
 const SLICE = 100;
 /** A source is a stranger's file: however long it is, the page stays usable. */
 const MOST_FROM_SOURCE = 50;
-
-const arrow = html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8h11M8.5 3.5 13 8l-4.5 4.5" /></svg>`;
 
 /**
  * Shows further analyses as a list with scroll controls: nothing moves by itself, and nothing is hidden from anyone.
@@ -148,13 +139,15 @@ export class RelatedAnalyses extends OffprintElement {
     const address = linkAddress(viewAllHref);
     const viewAll = address ? html`<a part="view-all" href=${address}>${strings.viewAll}</a>` : none;
     const isList = this.#isList;
+    const layout = this.#layout;
     return html`<section part="base" aria-labelledby="heading">
       <div part="header">
-        ${heading(this.headingLevel, title, 'part="heading" id="heading"')} ${this.#renderControls(strings)}
+        ${heading(this.headingLevel, title, 'part="heading" id="heading"')}
+        ${controls(this, strings, this.#scroll.view, layout === 'scroll', this._expanded, this.#onMove)}
       </div>
       <div
         part="scroller"
-        class=${this.#layout}
+        class=${layout}
         role=${isList ? 'list' : 'group'}
         aria-labelledby="heading"
         tabindex=${this.#hasLinks ? nothing : 0}
@@ -163,7 +156,7 @@ export class RelatedAnalyses extends OffprintElement {
         @offprint-view=${this.#onItemEvent}
       >
         <slot @slotchange=${this.#onSlotchange}></slot>
-        ${this.#listed.slice(0, this._rendered).map((listed) => this.#renderItem(listed, strings, isList))}
+        ${cards(this, this.#listed.slice(0, this._rendered), strings, isList)}
       </div>
       <div @click=${this.#onViewAll}>${slots.render('view-all', viewAll)}</div>
       <p part="message" role="status" class="hidden-text">${this._message || (source.slow ? strings.loading : '')}</p>
@@ -172,7 +165,7 @@ export class RelatedAnalyses extends OffprintElement {
 
   /** Which items are in view, as places that count from 1. */
   get range(): Range {
-    return this.#scroll.range;
+    return this.#scroll.view.range;
   }
 
   /** @internal */
@@ -223,13 +216,7 @@ export class RelatedAnalyses extends OffprintElement {
    * @param item - Its index, counted from 0; or the address, DOI or id of its analysis, or the id of an element of your own.
    */
   scrollToItem(item: number | string): void {
-    let index = item as number;
-    if (typeof item === 'string') {
-      const analyses = this.items.map(
-        (element) => ({ ...contentOf(element), ...(element.id && { id: element.id }) }) as Analysis,
-      );
-      index = analyses.indexOf(selectAnalysis({ analyses }, item)!);
-    }
+    const index = typeof item === 'string' ? indexOf(this.items, item) : item;
     if (index in this.items) this.#scroll.moveTo(index, 'method');
   }
 
@@ -247,67 +234,18 @@ export class RelatedAnalyses extends OffprintElement {
     });
   }
 
-  #renderControls(strings: RelatedAnalysesStrings): TemplateResult {
-    const { controls, slots } = this;
-    const { atEnd, atStart, first, last, scrolls, total } = this.#scroll.view;
-    // Without script, and until the row was measured, no button could do anything.
-    const moves = controls === 'always' ? total && this.#layout === 'scroll' : scrolls && controls !== 'none';
-    const expands = this.showAll !== 'off' && (scrolls || this._expanded);
-    const places = first === last ? this.#number(last) : `${this.#number(first)}–${this.#number(last)}`;
-    const button = (part: string, text: string, isEnd: boolean, icon: TemplateResult, direction: -1 | 1) =>
-      html`<button
-        part=${part}
-        type="button"
-        ?hidden=${!moves}
-        aria-disabled=${isEnd ? 'true' : 'false'}
-        @click=${() => this.#onMove(direction)}
-      >
-        ${icon}<span class="hidden-text">${text}</span>
-      </button>`;
-    return html`<div part="controls">
-      ${button('previous', strings.previous, atStart, slots.render('previous-icon', arrow), -1)}
-      ${button('next', strings.next, atEnd, slots.render('next-icon', arrow), 1)}
-      <button part="show-all" type="button" ?hidden=${!expands} @click=${() => this.toggleAll()}>
-        ${this._expanded ? strings.showLess : strings.showAll(this.#number(total))}
-      </button>
-      <span part="status" ?hidden=${!scrolls}>${strings.range(places, this.#number(total))}</span>
-    </div>`;
-  }
-
-  /** Properties reach the card on a server too, which renders it in full; in the page it waits for them to hydrate. */
-  #renderItem({ analysis, reason }: Listed, strings: RelatedAnalysesStrings, isList: boolean): TemplateResult {
-    return html`<offprint-analysis-card
-      part="item"
-      role=${isList ? 'listitem' : 'none'}
-      lang=${this.getAttribute('lang') ?? nothing}
-      .headingLevel=${innerLevel(this.headingLevel)}
-      .accent=${this.accent}
-      .hide=${this.hide}
-      .analysis=${analysis}
-      >${reason ? html`<span part="reason" slot="badge">${this.#sentence(reason, strings)}</span>` : nothing}</offprint-analysis-card
-    >`;
-  }
-
   /** Chooses what to list. Part of rendering, before which the source has read what stands in the page. */
   #choose(): void {
     const { analyses, exclude, relatedBy, slots, source } = this;
-    const all = analyses ?? source.data ?? [];
-    const find = (address: string | null | undefined): PartialAnalysis | undefined =>
-      address ? selectAnalysis({ analyses: all as Analysis[] }, address) : undefined;
     // What a server rendered knows no children, and hydration begins with that.
     this.#slotted = slots.holds('') ? [...this.children].filter(({ slot }) => !slot) : [];
-    const current = find(exclude);
-    // What an item of the author's own links to is not shown twice.
     const links = this.#slotted.flatMap((item) => [item, ...item.querySelectorAll('a')]) as HTMLAnchorElement[];
-    const taken = new Set([current, ...links.map(({ href }) => find(href))]);
-    this.#listed = all
-      .filter((analysis) => analysis.headline && !taken.has(analysis))
-      .map((analysis) => ({
-        analysis,
-        reason: current && relatedBy ? reasonFor(analysis, current, relatedBy) : undefined,
-      }))
-      .filter(({ reason }) => reason ?? !(current && relatedBy))
-      .slice(0, Math.min(wholeNumber(this.limit) ?? 12, analyses ? Infinity : MOST_FROM_SOURCE));
+    this.#listed = selected(
+      analyses ?? source.data ?? [],
+      exclude,
+      links.map(({ href }) => href),
+      relatedBy,
+    ).slice(0, Math.min(wholeNumber(this.limit) ?? 12, analyses ? Infinity : MOST_FROM_SOURCE));
   }
 
   get #layout(): RelatedAnalysesLayout {
@@ -315,36 +253,23 @@ export class RelatedAnalyses extends OffprintElement {
     return layout === 'grid' || layout === 'list' ? layout : this._expanded ? 'grid' : 'scroll';
   }
 
-  /** False if an item has a role that would be lost, as a link has: then the list is a group. */
+  /** A list, unless an item of the author's own has another role. */
   get #isList(): boolean {
-    return this.#slotted.every((item) => /-|^(?:div|li|p|span)$/.test(item.localName) || item.role === 'listitem');
+    return this.#slotted.every(isListItem);
   }
 
   /** False if Tab would find nothing in the row: then the row itself takes the focus, so that keys can scroll it. */
   get #hasLinks(): boolean {
-    return (
-      this.#listed.some(({ analysis }) => linkAddress(analysis.url)) ||
-      this.#slotted.some((item) => item.matches('a, offprint-analysis-card') || item.querySelector('a, button'))
-    );
+    return this.#listed.some(({ analysis }) => linkAddress(analysis.url)) || this.#slotted.some(hasLink);
   }
 
-  #sentence({ axis, shared }: Reason, { alsoBy, sameProgram, sameRegion, sameTopic }: RelatedAnalysesStrings): string {
-    if (axis === 'author') return alsoBy(formatList(shared, this.language.language));
-    return { program: sameProgram, region: sameRegion, topic: sameTopic }[axis];
-  }
-
-  #number(value: number): string {
-    return counted(value, this.language.language)[0];
-  }
-
-  #onMove(direction: -1 | 1): void {
+  readonly #onMove = (direction: -1 | 1): void => {
     const range = this.#scroll.move(direction, this.step, 'button');
     if (!range) return;
     const { showing, span } = this.language.strings(relatedAnalysesStrings);
-    const { first, last, total } = range;
-    const seen = first === last ? this.#number(first) : span(this.#number(first), this.#number(last));
-    this._message = showing(seen, this.#number(total), headlineOf(this.items[first - 1]));
-  }
+    const [first, last, total] = inDigits(this, range);
+    this._message = showing(first === last ? last : span(first, last), total, headlineOf(this.items[range.first - 1]));
+  };
 
   readonly #onSlotchange = (): void => this.requestUpdate();
 
@@ -355,10 +280,3 @@ export class RelatedAnalyses extends OffprintElement {
     if ((event.target as Node).getRootNode() === this.renderRoot) event.stopPropagation();
   };
 }
-
-/** What a card says of itself; nothing for another element. */
-const contentOf = (item: Element | undefined): PartialAnalysis =>
-  (item as Partial<AnalysisCard> | undefined)?.content ?? {};
-
-const headlineOf = (item: Element | undefined): string =>
-  contentOf(item).headline ?? item?.textContent?.trim().replace(/\s+/g, ' ') ?? '';

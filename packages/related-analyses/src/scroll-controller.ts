@@ -42,17 +42,16 @@ function firstThat(size: number, passes: (index: number) => boolean): number {
   return from;
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
-
 /** What the buttons and the range text show. */
-interface View extends Range {
+export interface View {
+  readonly range: Range;
   /** True if the row is longer than its box; false until it was measured, as on a server. */
   readonly scrolls: boolean;
   readonly atStart: boolean;
   readonly atEnd: boolean;
 }
 
-const listed = (values: object): string => Object.values(values).join();
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * Knows which items of a scrolling row are in view, and moves the row by whole items.
@@ -61,7 +60,7 @@ const listed = (values: object): string => Object.values(values).join();
  * waits for `scrollend`, which comes once, twice or never, as the engine likes.
  */
 export class ScrollController implements ReactiveController {
-  view: View = { atEnd: true, atStart: true, first: 0, last: 0, scrolls: false, total: 0 };
+  view: View = { atEnd: true, atStart: true, range: { first: 0, last: 0, total: 0 }, scrolls: false };
 
   readonly #host: Host;
   #resize: ResizeObserver | undefined;
@@ -86,12 +85,6 @@ export class ScrollController implements ReactiveController {
     this.#resize.disconnect();
     if (scroller) this.#resize.observe(scroller);
     this.#observed = scroller;
-  }
-
-  /** Which items are in view. */
-  get range(): Range {
-    const { first, last, total } = this.view;
-    return { first, last, total };
   }
 
   /**
@@ -124,7 +117,7 @@ export class ScrollController implements ReactiveController {
   moveTo(index: number, cause: RangeCause, place: Place | undefined = this.#place()): Range | undefined {
     if (!place) return undefined;
     const { at, furthest, position, sign, size } = place;
-    const distance = clamp(at(clamp(index, 0, size - 1), 0), -position, furthest - position);
+    const distance = Math.max(-position, Math.min(at(Math.min(index, size - 1), 0), furthest - position));
     const range = this.#rangeAt(place, distance);
     this.#sent = { cause, first: range.first };
     this.#host.scroller!.scrollTo({
@@ -157,24 +150,18 @@ export class ScrollController implements ReactiveController {
     }
     this.#furthest = furthest;
     const { position } = place;
+    const { view } = this;
     const total = host.count;
     const scrolls = furthest > TOLERANCE;
     const range = scrolls ? this.#rangeAt(place, 0) : { first: 1, last: total, total };
-    const before = listed(this.view);
-    const rangeBefore = listed(this.range);
-    this.view = {
-      atEnd: position >= furthest - TOLERANCE,
-      atStart: position <= TOLERANCE,
-      scrolls,
-      ...range,
-    };
-    if (listed(range) !== rangeBefore) {
+    this.view = { atEnd: position >= furthest - TOLERANCE, atStart: position <= TOLERANCE, range, scrolls };
+    if (!isSame(range, view.range)) {
       const cause = (this.#cause === 'scroll' && this.#sent?.cause) || this.#cause;
       host.dispatchEvent(new OffprintRangeEvent(range, cause));
     }
     if (range.first === this.#sent?.first) this.#sent = undefined;
     this.#cause = 'layout';
-    if (listed(this.view) !== before) host.requestUpdate();
+    if (!isSame(this.view, view)) host.requestUpdate();
   }
 
   /** What is in view once the row has moved by that distance. */
