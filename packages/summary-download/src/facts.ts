@@ -14,9 +14,12 @@ function nameOfAddress(address: string): string {
 const named = (text: string | undefined, url?: string): NamedLink[] =>
   text ? [{ name: nameOfAddress(text), url: url ?? (/^https?:/i.test(text) ? text : '') }] : [];
 
-/** @param doi - Bare, with its resolver, or as `doi:…`. Half a surrogate pair cannot be encoded: only what must be, is. */
+/** @param doi - Bare, with its resolver, or as `doi:…`. */
+export const bareDoi = (doi: string): string => doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)\s*/i, '');
+
+/** Half a surrogate pair cannot be encoded: only what must be, is. */
 function doiLink(doi = ''): NamedLink[] {
-  const bare = doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)\s*/i, '');
+  const bare = bareDoi(doi);
   return named(bare, `https://doi.org/${bare.replace(/[ "#%<>?]/g, encodeURIComponent)}`);
 }
 

@@ -8,6 +8,8 @@ import { referenceStyles } from './reference.styles.js';
 import { referenceStrings, type ReferenceStrings } from './reference.strings.js';
 import type { summaryDownloadStrings } from './summary-download.strings.js';
 
+export { keepCoins } from './coins.js';
+
 /** What of Lit the element lends to this file. */
 export interface ReferenceTools {
   readonly css: typeof litCss;

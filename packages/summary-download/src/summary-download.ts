@@ -138,6 +138,8 @@ export class SummaryDownload extends AnalysisElement {
   @property({ attribute: 'cite-formats' }) citeFormats: string | undefined;
   /** How the citation opens. */
   @property({ attribute: 'cite-layout' }) citeLayout: CiteLayout = 'popover';
+  /** Adds a child that nobody sees, from which reference managers such as Zotero take the analysis (COinS). */
+  @property({ type: Boolean }) coins = false;
   /** Where to ask for an accessible version: an address, or `mailto:`. */
   @property({ attribute: 'accessible-format-href' }) accessibleFormatHref: string | undefined;
   /** Lines of the summary to show before a button shows all; 0 shows all at once. */
@@ -176,6 +178,12 @@ export class SummaryDownload extends AnalysisElement {
   override updated(): void {
     this.#fitToggle();
     const main = this.sizeProbe && this.content && this.#offer(this.content).main;
+    // A reference manager that finds nothing is no failure that a reader is told of.
+    if (this.coins)
+      void import('./reference.js').then(
+        ({ keepCoins }) => keepCoins(this),
+        () => undefined,
+      );
     if (main) askForSize(main, this.#sizes, () => this.requestUpdate());
   }
 

@@ -200,6 +200,44 @@ export function referenceSuite(fixture: Fixture): void {
     });
   });
 
+  describe('coins', () => {
+    const facts = (element: SummaryDownload): [string, string][] => [
+      ...new URLSearchParams(element.querySelector<HTMLElement>('.Z3988')?.title),
+    ];
+
+    it('give reference managers the analysis, and follow it', async () => {
+      const element = await setup('coins', '', { ...study, doi: 'https://doi.org/10.5555/ofp.7' });
+      await until(() => facts(element).length > 0);
+      expect(facts(element)).to.deep.equal([
+        ['ctx_ver', 'Z39.88-2004'],
+        ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+        ['rft.genre', 'report'],
+        ['rft.btitle', 'Copper in motion'],
+        ['rft.series', 'Notes'],
+        ['rft.date', '2024-05-12'],
+        ['rft.isbn', '978-2-86592-897-2'],
+        ['rft.language', 'en'],
+        ['rft.au', 'Ada Berg'],
+        ['rft_id', 'info:doi/10.5555/ofp.7'],
+        ['rft_id', 'https://institute.example/a'],
+      ]);
+      element.analysis = { authors: [{ name: 'Institute', type: 'Organization' }], headline: 'Zinc & tin + \ud800' };
+      await until(() => facts(element).some(([, value]) => value.startsWith('Zinc & tin + ')));
+      expect(facts(element).slice(-1)).to.deep.equal([['rft.aucorp', 'Institute']]);
+      expect(element.querySelectorAll('.Z3988')).to.have.length(1);
+    });
+
+    it('are seen and heard by nobody, and are there on demand only', async () => {
+      const element = await setup('coins', '', study);
+      const plain = await setup('', '', study);
+      await until(() => facts(element).length > 0);
+      await settled(element);
+      expect(element.querySelector('.Z3988')!.checkVisibility()).to.equal(false);
+      expect(textOf(element)).to.equal(textOf(plain));
+      expect(plain.children).to.have.length(0);
+    });
+  });
+
   describe('share', () => {
     it('opens the dialog of the device', async () => {
       const shared: ShareData[] = [];
