@@ -79,8 +79,10 @@ export class Reference implements ReactiveController {
     return content ? cite(content, format as CitationFormat, language) : '';
   }
 
-  async copyCitation(format: string): Promise<void> {
-    await this.#copy(this.citation(format), this.#strings.copied);
+  /** @param keyPoint - A key point to copy, before its source. */
+  async copyCitation(format: string, keyPoint = ''): Promise<void> {
+    const source = this.citation(format);
+    await this.#copy(keyPoint ? `${keyPoint}\n— ${source}` : source, this.#strings.copied);
     this.#host.dispatchEvent(new OffprintCiteEvent(format, 'copy'));
   }
 
@@ -151,10 +153,6 @@ export class Reference implements ReactiveController {
   /** Each key point as a button that copies it, with the citation in the style of `format` below. */
   #renderKeyPoints(keyPoints: readonly string[], format: CitationFormat): TemplateResult | string {
     const { html } = this.#tools;
-    const onCopy = async (point: string): Promise<void> => {
-      await this.#copy(`${point}\n— ${this.citation(format)}`, this.#strings.copied);
-      this.#host.dispatchEvent(new OffprintCiteEvent(format, 'copy'));
-    };
     return keyPoints.length
       ? html`<p class="label" id="citation-points">${this.#strings.copyKeyPoint}</p>
           <ul role="list" aria-labelledby="citation-points">
@@ -167,7 +165,7 @@ export class Reference implements ReactiveController {
                     dir="auto"
                     lang=${this.#host.content?.lang ?? this.#host.language.language}
                     aria-describedby="citation-points"
-                    @click=${() => onCopy(point)}
+                    @click=${() => this.copyCitation(format, point)}
                   >
                     ${point}
                   </button>
