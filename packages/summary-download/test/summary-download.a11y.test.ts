@@ -147,6 +147,23 @@ describe('<offprint-summary-download> accessibility', function () {
     }
   });
 
+  it('cuts no word of the made cover when the reader spaces text', async () => {
+    const headline = 'Critical minerals and the making of an industrial policy for the Union';
+    const element = await setup('', '', { ...study, headline });
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    element.shadowRoot!.adoptedStyleSheets.push(spaced);
+    const cover = part(element, 'cover');
+    const words = document.createRange();
+    words.selectNodeContents(cover);
+    const [box, text] = [cover, words].map((node) => node.getBoundingClientRect());
+    expect(text!.bottom).to.be.at.most(box!.bottom);
+    expect(text!.right).to.be.at.most(box!.right);
+    expect(cover.scrollHeight).to.be.at.most(cover.clientHeight);
+  });
+
   it('takes a status line that was there before it speaks', async () => {
     const element = await setup('', '', study);
     const line = element.shadowRoot!.querySelector<HTMLElement>('[role="status"]')!;
