@@ -4,7 +4,8 @@ import { css, type CSSResult } from 'lit';
 export const relatedAnalysesStyles: CSSResult = css`
   :host {
     --_gap: var(--offprint-related-analyses-gap, 24px);
-    --_size: var(--offprint-related-analyses-item-size, clamp(248px, 28cqi, 320px));
+    /* Not cqi: the styles of each card would wait for the layout of the list. */
+    --_size: var(--offprint-related-analyses-item-size, clamp(248px, 28%, 320px));
     --_peek: var(--offprint-related-analyses-peek, 40px);
   }
   [part='header'],

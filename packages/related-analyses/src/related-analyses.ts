@@ -60,7 +60,7 @@ const MOST_FROM_SOURCE = 50;
  * @csspart message - The line that tells of loading and failure, and what a press of a button brought into view.
  * @csspart skeleton - The grey lines while nothing is there yet.
  * @csspart retry - The button after a failure without items of your own.
- * @cssprop [--offprint-related-analyses-item-size=clamp(248px, 28cqi, 320px)] - Width of an item in the row.
+ * @cssprop [--offprint-related-analyses-item-size=clamp(248px, 28%, 320px)] - Width of an item in the row.
  * @cssprop [--offprint-related-analyses-gap=24px] - Space between two items.
  * @cssprop [--offprint-related-analyses-peek=40px] - Room that an item leaves free at the end of the row, however narrow that is.
  * @cssState idle - Nothing is loading and there is nothing to show.
