@@ -178,13 +178,10 @@ export class SummaryDownload extends AnalysisElement {
   override updated(): void {
     this.#fitToggle();
     const main = this.sizeProbe && this.content && this.#offer(this.content).main;
-    // A reference manager that finds nothing is no failure that a reader is told of.
-    if (this.coins)
-      void import('./reference.js').then(
-        ({ keepCoins }) => keepCoins(this),
-        () => undefined,
-      );
     if (main) askForSize(main, this.#sizes, () => this.requestUpdate());
+    // A reference manager that finds nothing is no failure that a reader is told of.
+    const ignore = (): void => undefined;
+    if (this.coins) import('./reference.js').then(({ keepCoins }) => keepCoins(this), ignore);
   }
 
   override render(): TemplateResult {
