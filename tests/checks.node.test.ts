@@ -1,7 +1,7 @@
 // What the checks of manifests, tarballs and the lock file find, by one seeded mistake each.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -251,7 +251,11 @@ describe('what is published of a package', () => {
   });
 
   it('has modules without comments and layout, and types without the lists of the manifest', async () => {
-    write('clean/package.json', '{ "name": "@offprint/seeded", "exports": {} }');
+    write(
+      'clean/package.json',
+      '{ "name": "@offprint/seeded", "exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } } }',
+    );
+    write('clean/dist/inside.d.ts', 'export {};');
     write('clean/src/index.ts', '');
     write('clean/dist/.tsbuildinfo', '');
     write(
@@ -280,6 +284,7 @@ describe('what is published of a package', () => {
       built('index.js'),
       'export class Seeded {\n  render() {\n    return html`<p>Hello <b>you</b></p>`;\n  }\n}\n',
     );
+    assert.equal(existsSync(join(folder, 'clean/dist/inside.d.ts')), false);
     assert.equal(built('index.d.ts'), '/**\n * One.\n *\n */\nexport declare class Seeded {\n  a: string;\n}\n');
   });
 });

@@ -1,6 +1,7 @@
 // What a packed package must be before it is published. Pure: it looks at one unpacked folder and says what is wrong.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { exportTargets, publicDeclarations, targetPattern } from './declarations.mjs';
 import { listFiles } from './files.mjs';
 import { SOURCE_CONDITION } from './publishable.mjs';
 
@@ -41,7 +42,7 @@ export function packageProblems(folder, { changelog = false, sources = [] } = {}
   return [
     ...fileProblems(json, names, changelog),
     ...staleProblems(json, names, new Set(sources)),
-    ...(isBundled(json) ? [] : unbuiltProblems(names, sources)),
+    ...(isBundled(json) ? [] : unbuiltProblems(json, folder, names, sources)),
     ...sizeProblems(json, files),
     ...mapProblems(folder, names),
     ...dependencyProblems(json, folder, names),
@@ -70,10 +71,7 @@ const isBundled = ({ name }) => name === '@offprint/embed';
 /** Every file is asked for: built from a source, the target of an export, or named above. */
 function staleProblems(json, names, sources) {
   const targets = exportTargets(json.exports);
-  const asked = (name) =>
-    targets.some((target) =>
-      new RegExp(`^${target.slice(2).replace(/[.+]/g, '\\$&').replace('*', '.*')}(?:\\.map)?$`).test(name),
-    );
+  const asked = (name) => targets.some((target) => targetPattern(target).test(name));
   // The script tag ships what its bundler wrote, under names that no source has.
   const bundled = isBundled(json);
   const problems = [];
@@ -89,18 +87,20 @@ function staleProblems(json, names, sources) {
   return problems;
 }
 
-/** The other way round: every packed source was built, code and types. With the rule above the list of files is exact. */
-function unbuiltProblems(names, sources) {
+/**
+ * The other way round: every packed source was built, with its types where an entry point leads to them. With the rule above
+ * the list of files is exact.
+ */
+function unbuiltProblems(json, folder, names, sources) {
+  const types = publicDeclarations(json.exports, names, (name) => readFileSync(join(folder, name), 'utf8'));
   return sources.flatMap((name) => {
     const source = /^(.+)(?<!\.d)\.ts$/.exec(name)?.[1];
-    const missing = source ? [`dist/${source}.js`, `dist/${source}.d.ts`].filter((file) => !names.has(file)) : [];
-    return missing.map((file) => `${file} is not packed, but its source ${name} is there: build again.`);
+    if (!source) return [];
+    const wanted = [`dist/${source}.js`, ...(types.has(`dist/${source}.d.ts`) ? [`dist/${source}.d.ts`] : [])];
+    return wanted
+      .filter((file) => !names.has(file))
+      .map((file) => `${file} is not packed, but its source ${name} is there: build again.`);
   });
-}
-
-function exportTargets(entry) {
-  if (typeof entry === 'string') return [entry];
-  return Object.values(entry ?? {}).flatMap(exportTargets);
 }
 
 function sizeProblems(json, files) {

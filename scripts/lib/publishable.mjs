@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { publicDeclarations } from './declarations.mjs';
 import { listFiles } from './files.mjs';
 
 /** The condition by which tests, the script tag's build and Storybook run on the sources of the siblings. */
@@ -38,7 +39,7 @@ function withoutSourceCondition(entry) {
 /**
  * Changes a built package in place: only ever a copy, or a checkout that is thrown away. Its modules lose their comments,
  * which the declarations beside them say once more and editors show from there, and the layout of their templates and
- * style sheets, which no bundler of an application would take out.
+ * style sheets, which no bundler of an application would take out. Declarations that no entry point leads to are left out.
  *
  * @param {string} folder
  * @param {string} root where LICENSE and SECURITY.md are
@@ -51,9 +52,12 @@ export async function makePublishable(folder, root) {
   rmSync(join(folder, 'src'), { force: true, recursive: true });
   // What a bundler has written, and not the compiler, is as small as it gets, and its hashes are published.
   if (!existsSync(join(folder, 'dist/.tsbuildinfo'))) return;
-  for (const { name } of listFiles(join(folder, 'dist'))) {
-    const path = join(folder, 'dist', name);
-    if (name.endsWith('.js')) {
+  const names = listFiles(folder).map(({ name }) => name);
+  const types = publicDeclarations(json.exports, new Set(names), (name) => readFileSync(join(folder, name), 'utf8'));
+  for (const name of names.filter((each) => each.startsWith('dist/'))) {
+    const path = join(folder, name);
+    if (name.endsWith('.d.ts') && !types.has(name)) rmSync(path);
+    else if (name.endsWith('.js')) {
       const { code } = await transform(readFileSync(path, 'utf8'), { charset: 'utf8', target: 'esnext' });
       const compact = (await minifyHTMLLiterals(code, { fileName: name }))?.code ?? code;
       writeFileSync(path, compact.replace(MEMBER_COMMENT, ''));
