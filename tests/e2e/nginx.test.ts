@@ -60,6 +60,12 @@ describe('the published nginx.conf', { skip: missingNginx() }, () => {
     });
   }
 
+  it('lets a page on another origin read a failure, and when to ask again', async () => {
+    const { headers } = await ask(`${nginx.origin}/${version}/none.js`, 'br');
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+  });
+
   it('lets nobody keep a failure', async () => {
     const { status, headers } = await ask(`${nginx.origin}/${version}/none.js`, 'br');
     assert.equal(status, 404);
