@@ -29,10 +29,15 @@ for (const engine of ENGINES) {
       assert.deepEqual(await rendered({}), { fallback: false, headline: HEADLINE, noticed: [] });
     });
 
-    it('works beside an element with id="offprint"', async () => {
-      const { headline, noticed } = await rendered({ body: `<p id="offprint"></p>${DATA}${CARD}${TAG}` });
-      assert.deepEqual({ headline, noticed }, { headline: HEADLINE, noticed: [] });
-    });
+    for (const [what, page] of [
+      ['an element', { body: `<p id="offprint"></p>${DATA}${CARD}${TAG}` }],
+      ['a root', { head: '<script>document.documentElement.id = "offprint";</script>' }],
+    ] as const) {
+      it(`works beside ${what} with id="offprint"`, async () => {
+        const { headline, noticed } = await rendered(page);
+        assert.deepEqual({ headline, noticed }, { headline: HEADLINE, noticed: [] });
+      });
+    }
 
     it('keeps the spaces between words that its build could take for layout', async () => {
       const attributes = 'headline="Copper" href="/a" pdf-href="/a.pdf" pdf-bytes="2400000" link-target="_blank"';

@@ -68,6 +68,27 @@ for (const engine of ENGINES) {
       );
     });
 
+    it('takes the link back into a paragraph that an editor has ended at a blank line', async () => {
+      const mark = `<p data-offprint="card" data-offprint-src="${publisher.origin}/copper.jsonld"></p>`;
+      const body = `<main>${mark}\n<p><a href="${publisher.origin}/copper">Copper, the link</a></p>\n<p></p></main>`;
+      await open(body, script);
+      await browser.until(areShown, 1);
+      const [card] = await browser.evaluate(look, TAGS.join());
+      assert.deepEqual([card?.headline, card?.holds], ['Copper in motion', 'p']);
+      // All that is read is in the card: the link is its fallback, and shows no more.
+      const read = await browser.evaluate(() =>
+        frames[0]!.document.querySelector<HTMLElement>('main')!.innerText.trim(),
+      );
+      assert.equal(read, '');
+    });
+
+    it('leaves a paragraph with more than a link where it is, after an empty one', async () => {
+      const mark = `<p data-offprint="card" data-offprint-src="${publisher.origin}/copper.jsonld"></p>`;
+      await open(`${mark}<p>See <a href="${publisher.origin}/copper">Copper</a></p>`, script);
+      await browser.until(areShown, 1);
+      assert.equal(await browser.evaluate(() => frames[0]!.document.querySelectorAll('body > p').length), 1);
+    });
+
     it('knows all four elements', async () => {
       const all = Object.keys(WIDGETS).map((name) => `<p>${link.replace('=card', `=${name}`)}</p>`);
       await open(`${all.join('')}${script}`);

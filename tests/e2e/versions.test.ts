@@ -37,7 +37,7 @@ const look = (): { defined: string; noticed: string[] } => {
   return { defined: elementClass?.version ?? '', noticed: page.noticed ?? [] };
 };
 
-const TWICE = /^info \[offprint\] loaded already/;
+const TWICE = /^info \[offprint\] version \S+ runs, a further tag of \S+ does not: one a page is enough$/;
 const NOT_USED = /^warn \[offprint\] version \S+ is not used: \S+ was here first/;
 
 for (const engine of ENGINES) {

@@ -15,10 +15,11 @@ export interface FollowedLink {
  * @param event - A click inside the shadow root, or on a slotted link.
  */
 export function followedLink(host: HTMLElement, event: MouseEvent): FollowedLink | undefined {
-  const path = event.composedPath();
-  const anchor = path.find((node) => node instanceof HTMLAnchorElement);
+  const path = event.composedPath() as Element[];
+  // No `instanceof`, which is false for what another document has made, such as that of a frame.
+  const anchor = path.find(({ tagName }) => tagName === 'A') as HTMLAnchorElement | undefined;
   if (!anchor) return undefined;
-  const slot = path.find((node) => node instanceof HTMLSlotElement);
+  const slot = path.find(({ tagName }) => tagName === 'SLOT') as HTMLSlotElement | undefined;
   // Its own slot surrounds a rendered link too, where a server rendered it.
   const own = host.shadowRoot?.contains(anchor);
   return { anchor, name: ((own ? anchor.part[0] : slot?.name) ?? '').replace(/^view-|-link$|s$/, '') };

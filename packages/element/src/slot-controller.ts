@@ -5,6 +5,8 @@ import type { HydratingHost } from './hydration.js';
 const controllers = new WeakMap<Node, SlotController>();
 let children: MutationObserver | undefined;
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
 /**
  * Knows which slots the author has filled, so that a slot costs nothing until somebody uses it.
  *
@@ -46,8 +48,9 @@ export class SlotController implements ReactiveController {
 
   /** Reads the children anew, and renders if that changes which slots are filled. */
   scan(): void {
+    // No `instanceof`, which is false for what another document has made, such as that of a frame.
     const names = [...this.#host.childNodes].flatMap((node) =>
-      node instanceof Element ? node.slot : node instanceof Text && node.data.trim() ? '' : [],
+      isElement(node) ? node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() ? '' : [],
     );
     const before = this.#filled;
     this.#filled = new Set(names);

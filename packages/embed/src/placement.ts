@@ -12,6 +12,16 @@ export function isAlone(link: Element): boolean {
 }
 
 /**
+ * The paragraph after an empty one, where a link is all that it holds: a blank line in a `p` ends it, so what its author
+ * wrote into it stands there.
+ */
+export function ejectedFrom(node: Element): Element | undefined {
+  const next = node.matches('p') && !node.textContent.trim() && node.nextElementSibling;
+  const link = next && next.matches('p') && next.querySelector('a[href]');
+  return link && isAlone(link) ? next : undefined;
+}
+
+/**
  * Puts an element where a node is, and the node into it, as what it shows until it has something better. `moveBefore`
  * keeps the focus of a link within (Chrome 133, Firefox 144).
  */

@@ -14,7 +14,8 @@ function look(root: Document | DocumentFragment | Element): void {
 
 const observer = new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
+    // No `instanceof`: a node that another document made, such as that of a frame, is no `Element` of this one.
+    for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) look(node as Element);
   }
 });
 

@@ -1,7 +1,7 @@
 import { safeUrl } from '@offprint/metadata/json.js';
 import { addressesOf, attributesFor, clean, optionsOfLink, optionsOfMark } from './options.js';
 import { isAllowed } from './origins.js';
-import { isAlone, surround } from './placement.js';
+import { ejectedFrom, isAlone, surround } from './placement.js';
 import { CLOSED, isTaken, SNIPPETS, tagOf, type Name } from './tags.js';
 import { classes } from './widgets.js';
 import { within } from './within.js';
@@ -19,7 +19,8 @@ function isLoop(snippet: string): boolean {
 
 function enhance(node: Element): void {
   if (node.closest(CLOSED) || (node as HTMLElement).isContentEditable) return;
-  const link = node.matches('a') ? node : node.querySelector('a[href]');
+  const ejected = ejectedFrom(node);
+  const link = node.matches('a') ? node : (ejected ?? node).querySelector('a[href]');
   const href = clean(link?.getAttribute('href') ?? '');
   const options = link === node ? optionsOfLink(href) : optionsOfMark(node);
   const elementClass = options && classes.get(options.widget);
@@ -44,6 +45,8 @@ function enhance(node: Element): void {
   for (const [name, value] of attributes) element.setAttribute(name, value);
   // What stands between the tags of a list is its first item.
   if (options.widget === 'related') node.slot = 'fallback';
+  node.append(...(ejected?.childNodes ?? []));
+  ejected?.remove();
   surround(node, element);
 }
 

@@ -218,6 +218,26 @@ export const rows: Row[] = [
     },
   })),
   {
+    number: 72,
+    title: 'that takes over nodes which a frame of it has made',
+    engines: ENGINES,
+    prove: async (stage) => {
+      await stage.open({ body: `<iframe></iframe><main></main>${TAG}` });
+      await stage.idle();
+      await stage.inPage((page, publisher) => {
+        const made = page.document.querySelector('iframe')!.contentDocument!.createElement('div');
+        made.innerHTML = `<offprint-analysis-card src="/none.jsonld"><a href="/copper">Copper</a></offprint-analysis-card>
+          <blockquote data-offprint="card"><a href="${publisher}/copper">Copper</a></blockquote>`;
+        page.document.querySelector('main')!.append(...made.childNodes);
+      }, stage.publisher.origin);
+      await stage.shown();
+      await stage.until((page) => page.document.querySelector('offprint-analysis-card:state(error)'));
+      const { fallback, noticed } = await stage.look();
+      assert.equal(fallback, true);
+      assert.match(noticed.join(), /^warn [^,]* http: [^,]*$/);
+    },
+  },
+  {
     number: 73,
     title: 'whose framework writes the insides of an upgraded node anew',
     prove: async (stage) => {
