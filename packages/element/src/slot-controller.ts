@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from './html.js';
 import type { HydratingHost } from './hydration.js';
+import { keepFocus } from './keep-focus.js';
 
 const controllers = new WeakMap<Node, SlotController>();
 let children: MutationObserver | undefined;
@@ -29,6 +30,10 @@ export class SlotController implements ReactiveController {
     });
     children.observe(host, { childList: true });
     host.whenHydrated(() => this.scan());
+  }
+
+  hostUpdated(): void {
+    void keepFocus(this.#host);
   }
 
   /** The slot with `content` as its default, or `content` alone while nobody fills the slot. */
