@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { checkUse } from './check-use.mjs';
 import { litOnAStrangersPage } from './lit-on-a-strangers-page.mjs';
 import { secondPass } from './second-pass.mjs';
+import { withShortProperties } from './short-properties.mjs';
 import { withStaticProperties } from './static-properties.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +37,8 @@ function compactSources() {
     enforce: 'pre',
     async transform(code, id) {
       if (!/packages\/[^/]+\/src\/.*\.ts$/.test(id.replaceAll('\\', '/'))) return undefined;
-      let compact = withStaticProperties(code) ?? code;
+      checkUse(code);
+      let compact = withShortProperties(withStaticProperties(code) ?? code, id);
       compact = (await minifyHTMLLiterals(compact, { fileName: id }))?.code ?? compact;
       const eager = compact.replace(LAZY_IMPORT, (_, name) => {
         if (!Object.hasOwn(lazyModules, name)) throw new Error(`${id} imports ./${name}.js: name it in lazyModules.`);
@@ -78,7 +81,7 @@ export function scriptConfig({ files = {} } = {}) {
       'process.env.NODE_ENV': '"production"',
     },
     plugins: [litOnAStrangersPage(), compactSources(), secondPass()],
-    resolve: { conditions: ['@offprint/source', 'module', 'browser', 'production', 'import', 'default'] },
+    resolve: { conditions: ['@offprint/source', 'module', 'browser', 'development', 'import', 'default'] },
     build: {
       minify: 'oxc',
       modulePreload: false,

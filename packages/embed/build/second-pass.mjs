@@ -14,7 +14,10 @@ export function secondPass() {
         const { code, map } = await minify(chunk.code, {
           compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true },
           format: { ecma: 2022 },
-          mangle: { toplevel: true },
+          mangle: {
+            toplevel: true,
+            properties: { regex: /^_\$|^__(?!proto)/, nth_identifier: { get: (index) => `_${index.toString(36)}` } },
+          },
           module: format === 'es',
           ...(chunk.map && { sourceMap: { content: chunk.map } }),
         });

@@ -13,6 +13,9 @@ export function withStaticProperties(code) {
   const source = ts.createSourceFile('element.ts', code, ts.ScriptTarget.Latest, true);
   /** @type {[start: number, end: number, text: string][]} */
   const edits = [];
+  for (const { moduleSpecifier, pos, end } of source.statements.filter(ts.isImportDeclaration)) {
+    if (moduleSpecifier.text === 'lit/decorators.js') edits.push([pos, end, '']);
+  }
   for (const statement of source.statements.filter(ts.isClassDeclaration)) {
     const entries = statement.members.flatMap((member) =>
       (ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : []).map((decorator) => {
