@@ -6,8 +6,6 @@ import { keepFocus } from './keep-focus.js';
 const controllers = new WeakMap<Node, SlotController>();
 let children: MutationObserver | undefined;
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
 /**
  * Knows which slots the author has filled, so that a slot costs nothing until somebody uses it.
  *
@@ -53,10 +51,11 @@ export class SlotController implements ReactiveController {
 
   /** Reads the children anew, and renders if that changes which slots are filled. */
   scan(): void {
-    // No `instanceof`, which is false for what another document has made, such as that of a frame.
-    const names = [...this.#host.childNodes].flatMap((node) =>
-      isElement(node) ? node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() ? '' : [],
-    );
+    // No `instanceof`, which is false for what another document has made, such as that of a frame. Only elements have a slot.
+    const names = [...this.#host.childNodes].flatMap((node) => {
+      const { nodeType, slot, textContent } = node as Node & Partial<Element>;
+      return slot ?? (nodeType === Node.TEXT_NODE && textContent?.trim() ? '' : []);
+    });
     const before = this.#filled;
     this.#filled = new Set(names);
     if (!before || [...before].join() !== [...this.#filled].join()) this.#host.requestUpdate();

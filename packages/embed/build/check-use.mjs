@@ -3,9 +3,6 @@ import ts from 'typescript';
 /** Members of Lit's elements that the script tag's Lit neither has nor asks. */
 const MEMBERS = /\b(?:addInitializer|getUpdateComplete|removeController|scheduleUpdate|shouldUpdate)\b/;
 
-/** What `@property()` may say: an attribute is text, or there or not; text may be reflected. */
-const OPTIONS = /^(?:attribute: (?:false|'[a-z-]+')|reflect: true|useDefault: true|type: Boolean)$/;
-
 /** Where a binding may not be: in a comment, in an element whose content is text, and beside attributes. */
 const PLACES = [/<!--/, /<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i, /<[^>"]*(?:"[^"]*"[^>"]*)*\s\0/];
 
@@ -22,7 +19,6 @@ export function checkUse(code) {
   const [member] = MEMBERS.exec(code) ?? [];
   if (member) fail(member);
   const visit = (node) => {
-    if (ts.isDecorator(node)) checkOptions(node.expression.arguments?.[0], fail);
     if (ts.isTaggedTemplateExpression(node) && /^(?:litHtml|html)$/.test(node.tag.getText())) {
       const { template } = node;
       const texts = ts.isTemplateExpression(template)
@@ -34,9 +30,4 @@ export function checkUse(code) {
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', code, ts.ScriptTarget.Latest, true));
-}
-
-function checkOptions(options, fail) {
-  for (const option of options?.properties ?? [])
-    if (!OPTIONS.test(option.getText())) fail(`@property({ ${option.getText()} })`);
 }

@@ -6,6 +6,7 @@ import { litOnAStrangersPage } from './lit-on-a-strangers-page.mjs';
 import { secondPass } from './second-pass.mjs';
 import { withShortProperties } from './short-properties.mjs';
 import { withStaticProperties } from './static-properties.mjs';
+import { stylesTogether } from './styles-together.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
@@ -80,7 +81,7 @@ export function scriptConfig({ files = {} } = {}) {
       __VERSION__: JSON.stringify(version),
       'process.env.NODE_ENV': '"production"',
     },
-    plugins: [litOnAStrangersPage(), compactSources(), secondPass()],
+    plugins: [litOnAStrangersPage(), stylesTogether(), compactSources(), secondPass()],
     resolve: { conditions: ['@offprint/source', 'module', 'browser', 'development', 'import', 'default'] },
     build: {
       minify: 'oxc',

@@ -138,11 +138,19 @@ export const UNUSED = {
       'ReactiveElement.removeController': '',
       // The options of our properties: attributes that are text or there, and text that is reflected.
       defaultConverter: '',
-      defaultPropertyDeclaration: 'const defaultPropertyDeclaration = {};',
-      'ReactiveElement.getPropertyDescriptor': `static getPropertyDescriptor(name, key, options) { return {
-        get() { return this[key]; },
-        set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old, options); },
-        configurable: true, enumerable: true }; }`,
+      defaultPropertyDeclaration: '',
+      notEqual: '',
+      'ReactiveElement.createProperty': `static createProperty(name, options) {
+        const key = Symbol();
+        this.elementProperties.set(name, options);
+        defineProperty(this.prototype, name, {
+          get() { return this[key]; },
+          set(value) { const old = this[key]; this[key] = value; this.requestUpdate(name, old, options); },
+          configurable: true, enumerable: true });
+      }`,
+      'ReactiveElement.getPropertyDescriptor': '',
+      'ReactiveElement.getPropertyOptions': '',
+      'ReactiveElement.__attributeNameForProperty': '',
       'ReactiveElement.attributeChangedCallback': '',
       'ReactiveElement.finalizeStyles':
         'static finalizeStyles(styles) { return [...new Set([styles].flat(Infinity).reverse())].reverse(); }',
@@ -151,13 +159,18 @@ export const UNUSED = {
       'ReactiveElement.getUpdateComplete': '',
     },
     lines: [
-      ['if (this.prototype.hasOwnProperty(name)) { options = Object.create(options); options.wrapped = true; }', ''],
-      ['if (!options.noAccessor)', ''],
-      ['if (descriptor !== undefined)', ''],
       ['if (superCtor._initializers !== undefined) { this._initializers = [...superCtor._initializers]; }', ''],
       ['this.constructor._initializers?.forEach((i) => i(this));', ''],
-      ['[ ...getOwnPropertyNames(props), ...getOwnPropertySymbols(props), ]', 'Object.keys(props)'],
-      ["typeof name === 'string' ? name.toLowerCase() : undefined", 'name.toLowerCase()'],
+      // `withStaticProperties()` writes these words.
+      [
+        `const props = this.properties; const propKeys = [ ...getOwnPropertyNames(props), ...getOwnPropertySymbols(props), ];
+          for (const p of propKeys) { this.createProperty(p, props[p]); }`,
+        `for (const word of this.properties.split(' ')) {
+          const [, name, attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase(), mark] = /(\\w+)(?::([\\w-]+))?(\\W?)/.exec(word);
+          this.createProperty(name, {
+            attribute: mark === '-' ? undefined : attribute, reflect: mark === '!', type: mark === '?', useDefault: mark === '!' });
+        }`,
+      ],
       [
         `const metadata = this[Symbol.metadata]; if (metadata !== null) { const properties = litPropertyMetadata.get(metadata);
           if (properties !== undefined) { for (const [p, options] of properties) { this.elementProperties.set(p, options); } } }`,
@@ -192,6 +205,16 @@ export const UNUSED = {
       ],
       ['if (useNewValue === false) { newValue = this[name]; }', 'const newValue = this[name];'],
       ['_$attributeToProperty(name, value) {', 'attributeChangedCallback(name, _old, value) {'],
+      [
+        'getOwnPropertyDescriptor, getOwnPropertyNames, getOwnPropertySymbols, getPrototypeOf, } = Object;',
+        'getPrototypeOf } = Object;',
+      ],
+      ['this.__attributeNameForProperty(p, options)', 'options.attribute'],
+      ['this.constructor.__attributeNameForProperty(name, options)', 'options.attribute'],
+      ['ctor.__attributeNameForProperty(name, options)', 'options.attribute'],
+      ['if (attr !== undefined && options.reflect === true)', ''],
+      ['options ??= ctor.getPropertyOptions(name);', 'options ??= ctor.elementProperties.get(name) ?? {};'],
+      ['ctor.getPropertyOptions(propName)', 'ctor.elementProperties.get(propName)'],
       ...['elementProperties', 'finalized', 'properties'].map((name) => [
         `this.hasOwnProperty(JSCompiler_renameProperty('${name}', this))`,
         `this.hasOwnProperty('${name}')`,

@@ -3,15 +3,15 @@ import { safeUrl } from '@offprint/metadata/json.js';
 import { register } from './widgets.js';
 
 /** "Load from", in the languages of the elements: a file of words would be a request. */
-const WORDS = new Map([
-  ['ar', 'تحميل من'],
-  ['de', 'Laden von'],
-  ['en', 'Load from'],
-  ['es', 'Cargar desde'],
-  ['fr', 'Charger depuis'],
-  ['it', 'Carica da'],
-  ['pt', 'Carregar de'],
-]);
+const WORDS: Partial<Record<string, string>> = {
+  ar: 'تحميل من',
+  de: 'Laden von',
+  en: 'Load from',
+  es: 'Cargar desde',
+  fr: 'Charger depuis',
+  it: 'Carica da',
+  pt: 'Carregar de',
+};
 
 const buttons = new Set<HTMLElement>();
 let isGranted = false;
@@ -59,7 +59,7 @@ export function offer(element: HTMLElement): void {
   const button = document.createElement('button');
   const source = safeUrl(element.getAttribute('src') ?? '', document.baseURI);
   button.type = 'button';
-  button.textContent = `${WORDS.get(language) ?? WORDS.get('en')} ${source ? new URL(source).host : location.host}`;
+  button.textContent = `${WORDS[language] ?? WORDS['en']} ${source ? new URL(source).host : location.host}`;
   button.addEventListener('click', () => {
     grant();
     // The button is gone, and the page would begin anew: the next Tab leads to what the element has now.

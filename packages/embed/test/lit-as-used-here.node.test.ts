@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkUse } from '../build/check-use.mjs';
 import { cut } from '../build/cut.mjs';
+import { withStaticProperties } from '../build/static-properties.mjs';
 
 describe('the check of our sources', () => {
   for (const [what, code] of [
-    ['a converter', '@property({ converter: parse }) when: string;'],
-    ['a type but Boolean', '@property({ type: Number }) count = 1;'],
-    ['a number that is reflected', '@property({ reflect: true, type: Number }) count = 1;'],
     ['an update that may not be', 'shouldUpdate(): boolean { return false; }'],
     ['a binding in a text area', 'x = html`<p>${a}</p><textarea rows="2">${b}</textarea>`;'],
     ['a binding in a title', 'x = html`<svg><title>${a}</title></svg>`;'],
@@ -22,11 +20,32 @@ describe('the check of our sources', () => {
 
   it('lets through what our elements say', () => {
     const template = 'html`<p class="a ${b} ${c}" title=${d} ?hidden=${e}>${f} ${g}</p> ${h}`';
-    const options = `attribute: 'a-b', reflect: true, useDefault: true`;
-    checkUse(
-      `class Element {\n@property({ ${options} }) a = '';\n@property() b = '';\nrender() { return ${template}; }\n}`,
-    );
+    checkUse(`class Element {\nrender() { return ${template}; }\n}`);
   });
+});
+
+describe('the properties of an element', () => {
+  it('are words, with their attribute where it is not the same name', () => {
+    const code = `import { property, state } from 'lit/decorators.js';
+      class A {
+        @property() src = '';
+        @property({ attribute: 'pdf-href' }) pdfHref = '';
+        @property({ attribute: 'updated' }) updatedOn = '';
+        @property({ attribute: 'link-area', reflect: true, useDefault: true }) linkArea = '';
+        @property({ attribute: 'size-probe', type: Boolean }) sizeProbe = false;
+        @property({ attribute: false }) authors = [];
+        @state() _message = '';
+      }`;
+    const words = 'src pdfHref updatedOn:updated linkArea! sizeProbe? authors- _message-';
+    assert.ok(withStaticProperties(code)?.includes(`static properties = '${words}';`));
+  });
+
+  for (const options of ['converter: parse', 'type: Number', 'reflect: true', 'reflect: true, type: Number']) {
+    it(`cannot say ${options}`, () => {
+      const code = `class A {\n  @property({ ${options} }) a;\n}`;
+      assert.throws(() => withStaticProperties(code), /cannot do this/);
+    });
+  }
 });
 
 describe('a cut', () => {
