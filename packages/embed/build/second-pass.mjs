@@ -1,6 +1,12 @@
 import { minify } from 'terser';
 
 /**
+ * What Lit calls its own, in short: 0.5 % of the compressed script tag. All names begin with `_`, as pages write names of
+ * theirs on elements, and single letters are what their minifiers make.
+ */
+const PRIVATE = { regex: /^_\$|^__(?!proto)/, nth_identifier: { get: (index) => `_${index.toString(36)}` } };
+
+/**
  * Minifies once more what Vite has minified: another tool finds what the first did not, 1.4 % of the compressed script tag.
  * A Vite plugin.
  */
@@ -14,10 +20,7 @@ export function secondPass() {
         const { code, map } = await minify(chunk.code, {
           compress: { ecma: 2022, passes: 3, toplevel: true, unsafe_arrows: true },
           format: { ecma: 2022 },
-          mangle: {
-            toplevel: true,
-            properties: { regex: /^_\$|^__(?!proto)/, nth_identifier: { get: (index) => `_${index.toString(36)}` } },
-          },
+          mangle: { properties: PRIVATE, toplevel: true },
           module: format === 'es',
           ...(chunk.map && { sourceMap: { content: chunk.map } }),
         });
