@@ -167,7 +167,7 @@ export class AnalysisCard extends AnalysisElement {
     };
   }
 
-  protected override hides(part: string): boolean {
+  override hides(part: string): boolean {
     return super.hides(part) || (this.layout === 'compact' && /image|summary/.test(part));
   }
 
