@@ -103,9 +103,6 @@ export const analysisCardStyles: CSSResult = css`
   [part='summary'][lang] {
     hyphens: auto;
   }
-  [part='media'] {
-    background: var(--_sunken);
-  }
   img {
     object-position: var(--_image-focus, 50% 50%);
   }

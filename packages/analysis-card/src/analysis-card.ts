@@ -134,14 +134,14 @@ export class AnalysisCard extends AnalysisElement {
     const { content, slots } = this;
     if (!content) return placeholder(this);
     const { headline, lang, summary, url } = content;
-    const image = picture(content.image, this);
+    const image = picture(content.image, this, 'media');
     const title =
       link(this, 'link', linkAddress(url), headline, { lang }) ??
       html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
     const rows = join([
       heading(this.headingLevel, slots.render('headline', title)),
       this.#renderKicker(content),
-      this.row('image', image && html`<div part="media">${image}</div>`),
+      this.row('image', image),
       this.row('summary', summary && html`<p part="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>`),
       this.row('authors', this.#renderAuthors(content)),
       this.row('facts', this.#renderFacts(content)),

@@ -29,29 +29,33 @@ export function amendedPicture(
 }
 
 /**
- * A picture (part `image`), lazy unless its host says otherwise. One that fails keeps the place of its box, without a broken
- * icon.
+ * A picture (part `image`) in a box of the ratio `--_ratio`, lazy unless its host says otherwise. One that fails keeps the
+ * box, without a broken icon.
  *
- * @returns Undefined if there is none that a browser would open as http(s).
+ * @param part - Part name of the box.
+ * @returns Undefined if there is no picture that a browser would open as http(s).
  */
 export function picture(
   image: Picture | undefined,
   { imageLoading, imageSizes, imageSrcset }: PictureHost = {},
+  part?: string,
 ): TemplateResult | undefined {
   const src = linkAddress(image?.url);
   if (!src) return undefined;
-  return html`<img
-    part="image"
-    alt=${image?.alt ?? ''}
-    src=${src}
-    srcset=${linkAddresses(imageSrcset) ?? nothing}
-    sizes=${imageSizes ?? nothing}
-    loading=${imageLoading === 'eager' ? 'eager' : 'lazy'}
-    decoding="async"
-    referrerpolicy="strict-origin"
-    @error=${hideBrokenImage}
-    @load=${hideBrokenImage}
-  />`;
+  return html`<div part=${part ?? nothing} class="frame">
+    <img
+      part="image"
+      alt=${image?.alt ?? ''}
+      src=${src}
+      srcset=${linkAddresses(imageSrcset) ?? nothing}
+      sizes=${imageSizes ?? nothing}
+      loading=${imageLoading === 'eager' ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="strict-origin"
+      @error=${hideBrokenImage}
+      @load=${hideBrokenImage}
+    />
+  </div>`;
 }
 
 function hideBrokenImage({ target, type }: Event): void {

@@ -109,9 +109,6 @@ export const programBannerStyles: CSSResult = css`
     object-fit: contain;
     vertical-align: middle;
   }
-  img {
-    background: var(--_sunken);
-  }
   [part='skeleton'] {
     min-block-size: 240px;
   }

@@ -43,11 +43,20 @@ export const textStyles: CSSResult = css`
   p > * {
     unicode-bidi: isolate;
   }
-  img,
+  /* The box has the ratio, as WebKit gives none to a picture that is still loading. */
+  .frame,
   ::slotted(img:is([slot='image'], [slot='media'])) {
     display: block;
     inline-size: 100%;
     aspect-ratio: var(--_ratio);
+    background: var(--_sunken);
+    object-fit: cover;
+    overflow: clip;
+  }
+  .frame img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
     object-fit: cover;
   }
   @media print {
