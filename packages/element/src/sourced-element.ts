@@ -36,8 +36,8 @@ export abstract class SourcedElement<T extends object> extends OffprintElement {
     this.source.reload();
   }
 
-  /** What the author put in a slot, else what is known; not even the slot if `hide` names it. */
-  protected row(name: string, content: TemplateResult | '' | false | 0 | undefined): TemplateResult {
+  /** What the author put in a slot, else what is known; not even the slot if `hide` names it. @internal */
+  row(name: string, content: TemplateResult | '' | false | 0 | undefined): TemplateResult {
     return this.hides(name) ? none : this.slots.render(name, content || none);
   }
 }

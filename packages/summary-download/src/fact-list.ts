@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, none, type PartialAnalysis } from '@offprint/element';
 import { factRows } from './facts.js';
-import { slot, type Host } from './host.js';
+import type { Host } from './host.js';
 import { named } from './links.js';
 
 /** What librarians and lawyers look for, as a list of terms. */
@@ -16,5 +16,5 @@ export function factList(host: Host, content: PartialAnalysis): TemplateResult {
         </div>`,
     );
   const list = html`<dl part="facts">${rows}</dl>`;
-  return slot(host, 'facts', rows.length ? list : none);
+  return host.row('facts', rows.length ? list : none);
 }

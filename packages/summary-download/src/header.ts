@@ -12,7 +12,7 @@ import {
   type PartialAnalysis,
 } from '@offprint/element';
 import { readingMinutes } from './facts.js';
-import { slot, type Host } from './host.js';
+import type { Host } from './host.js';
 import { named } from './links.js';
 
 /** A line of what is known; no line where nothing is. */
@@ -62,5 +62,5 @@ export function notice(host: Host, { supersededBy }: PartialAnalysis): TemplateR
     ],
     date && strings.archived(formatDate(date, host.language.language)),
   ]);
-  return slot(host, 'notice', text);
+  return host.row('notice', text);
 }

@@ -11,7 +11,7 @@ import {
   type PartialAnalysis,
 } from '@offprint/element';
 import { fileName } from './facts.js';
-import { slot, type Host } from './host.js';
+import type { Host } from './host.js';
 import { baseLanguage, type Offer } from './offer.js';
 
 /** A link, or the text alone without an address. */
@@ -78,11 +78,10 @@ export function fileLinks(
     : linkAddress(url)
       ? fileLink(host, 'link download', { url: url! }, label, { after })
       : none;
-  return html`${slot(host, 'download', download)}${list(
+  return html`${host.row('download', download)}${list(
     'files',
     files.map((file) => fileLink(host, 'file', file, strings.downloadFile(fileName(file)), { own })),
-  )}${slot(
-    host,
+  )}${host.row(
     'languages',
     list(
       'languages',

@@ -22,7 +22,6 @@ import { cover } from './cover.js';
 import { factList } from './fact-list.js';
 import { contactAddress } from './facts.js';
 import { header, notice } from './header.js';
-import { slot } from './host.js';
 import { fileLinks, list } from './links.js';
 import { offerOf, type Offer } from './offer.js';
 import { ReferenceLoader } from './reference-loader.js';
@@ -190,16 +189,16 @@ export class SummaryDownload extends AnalysisElement {
     const offer = this.#offer(content);
     const { main } = offer;
     const { keyPoints = [], regions = [], summary, topics = [] } = content;
-    const picture = slot(this, 'cover', cover(content, this._failedCover, this.#onCoverError));
+    const picture = this.row('cover', cover(content, this._failedCover, this.#onCoverError));
     const note = main && summary ? html`<p class="note">${strings.summaryOnly}</p>` : none;
     const address = contactAddress(this.accessibleFormatHref);
     const contact = link(this, 'accessible-format', address, strings.accessibleFormat);
     return html`<section part="base" aria-labelledby="headline" @click=${this.#onClick}>
       <div class="text">
         ${header(this, content, !!main)}${notice(this, content)}
-        ${slot(this, 'abstract', abstract(this, content, this._expanded, this.#onToggle))}
-        ${slot(this, 'key-points', list('key-points', keyPoints, strings.keyPoints))}
-        ${this.hides('topics') ? none : list('topics', [...topics, ...regions])}${slot(this, 'related', none)}
+        ${this.row('abstract', abstract(this, content, this._expanded, this.#onToggle))}
+        ${this.row('key-points', list('key-points', keyPoints, strings.keyPoints))}
+        ${this.hides('topics') ? none : list('topics', [...topics, ...regions])}${this.row('related', none)}
       </div>
       <div part="aside" role="group" aria-labelledby="group">
         <span class="hidden-text" id="group">${strings.download}</span>
@@ -207,7 +206,7 @@ export class SummaryDownload extends AnalysisElement {
         ${fileLinks(this, content, offer)} ${factList(this, content)}
         ${contact ? html`<p class="note">${contact}</p>` : none}
         <div class="actions">
-          ${slot(this, 'cite', this.#reference.renderButton('cite'))}${slot(this, 'share', this.#reference.renderButton('share'))}
+          ${this.row('cite', this.#reference.renderButton('cite'))}${this.row('share', this.#reference.renderButton('share'))}
           <p class="status" role="status"></p>
         </div>
       </div>
