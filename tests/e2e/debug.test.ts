@@ -91,7 +91,7 @@ for (const engine of ENGINES) {
       assert.match(title, /^Offprint \d+\.\d+\.\d+/);
       assert.equal(trouble, '');
       const expected = [
-        /Source#data.*Problemsnot a sure date at .*Write 2026-11-04/s,
+        /Source#data.*Problemsdate at .*Write 2026-11-04/s,
         /Source\S+\/missing\.jsonld.*answered with status 404/s,
         /Took\d+ ms.*Written asa link/s,
         /add it to data-origins/,

@@ -56,12 +56,12 @@ export interface PlainProblem {
   readonly advice: string;
 }
 
-export const plainProblem = ({ code, message, path, severity }: Problem): PlainProblem => ({
+export const plainProblem = ({ code, path, severity }: Problem): PlainProblem => ({
   severity: severity === 'error' ? 'Error' : 'Warning',
   place: path,
   advice:
     // The reader's own advice is for programmers, who have a document.
     code === 'markup'
       ? 'This is a page or a feed, and not well-formed. Name its address as the source, or mend it.'
-      : (explanations[code as keyof typeof explanations] ?? message),
+      : (explanations[code as keyof typeof explanations] ?? code),
 });

@@ -11,7 +11,7 @@ export interface Markup extends Pick<JsonOptions, 'base' | 'page' | 'problems'> 
   data: unknown;
 }
 
-const NEITHER: Problem = { severity: 'error', code: 'format', message: 'no feed and no page', path: '' };
+const NEITHER: Problem = { severity: 'error', code: 'format', path: '' };
 const FORMAT = /^(?:(html)|(feed)|rss|rdf)$/;
 
 /**

@@ -192,10 +192,8 @@ export interface Program {
 /** Something in the data that a webmaster should know. */
 export interface Problem {
   severity: 'error' | 'warning';
-  /** Stable word for programs, such as `json`; `@offprint/metadata/problems.js` says what a webmaster can do. */
+  /** Stable word for programs, such as `json`; `@offprint/metadata/problems.js` says what it means and what a webmaster can do. */
   code: string;
-  /** What is wrong, in a few words of English. */
-  message: string;
   /** Where in the data: a path such as `.@graph.2.author`, or a position in the text. Empty for the whole source. */
   path: string;
 }

@@ -42,6 +42,6 @@ export const textOfMarkup = (markup: string): string =>
 /** Summaries as content systems write them, without the style sheets and scripts in them. One that has no end is text. */
 export const withoutScripts = (markup: string): string =>
   markup
-    .split(/<\/s(?:cript|tyle)/i)
-    .map((part, index, { length }) => (length > index + 1 ? part.replace(/<s(?:cript|tyle).*/is, '') : part))
-    .join('</b');
+    .split(/(?=<\/?s(?:cript|tyle))/i)
+    .filter((part, index, parts) => !/^<s/i.test(part) || parts[index + 1]?.[1] !== '/')
+    .join('');

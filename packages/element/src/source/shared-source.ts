@@ -94,7 +94,7 @@ function readable(publications: Publications): Publications {
   const { analyses, programs, problems } = publications;
   const [problem] = problems.filter(({ severity }) => severity === 'error');
   if (problem && !analyses.length && !programs.length) {
-    throw new SourceError('data', `${problem.message} ${problem.path}`.trim());
+    throw new SourceError('data', `nothing readable: ${problem.code} ${problem.path}`.trim());
   }
   return publications;
 }

@@ -66,8 +66,8 @@ function timeOf(url: string): string {
   return timing ? `${Math.round(timing.duration)} ms` : '';
 }
 
-const explained = ({ code, message, path }: Problem): string =>
-  `${message}${path && ` at ${path}`}. ${explanations[code as keyof typeof explanations] ?? ''}`;
+const explained = ({ code, path }: Problem): string =>
+  `${code}${path && ` at ${path}`}: ${explanations[code as keyof typeof explanations] ?? ''}`;
 
 function explanationOf(problems: readonly Problem[]): string {
   const shown = problems.slice(0, MOST_PROBLEMS).map(explained);

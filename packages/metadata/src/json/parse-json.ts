@@ -20,10 +20,9 @@ export function parseJson(text: string, problems: Problem[]): unknown {
       // The position that an engine names: "position 12", "line 1 column 13"; some name none.
       const place = /(?:position|line) [\w ()]+/.exec(`${error}`)?.[0];
       // A raw line break is white space between values and not allowed within them: a space serves for both.
-      const mended = json.replace(/^[^{[]*\[CDATA\[(.*)\]\]>/s, '$1').replace(/\p{Cc}/gu, ' ');
-      const [start, end] = [mended.search(/[{[]/), Math.max(mended.lastIndexOf('}'), mended.lastIndexOf(']'))];
+      const mended = json.replace(/<!\[CDATA\[|\]\]>/g, '').replace(/\p{Cc}/gu, ' ');
       try {
-        const value: unknown = JSON.parse(mended.slice(start, end + 1));
+        const value: unknown = JSON.parse(mended.replace(/^[^{[]*|(?<=[}\]])[^}\]]*$/g, ''));
         report(problems, 'repaired', place);
         return value;
       } catch {

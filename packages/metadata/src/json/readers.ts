@@ -30,6 +30,8 @@ export interface Readers {
   resolve: (value: unknown, types?: string) => unknown;
 }
 
+const ABSOLUTE = /^(?:\w+:\S|\/)/;
+
 /** The start of a text, cut at the end of a sentence, or else of a word. */
 const cut = (text: string, length: number): string => {
   const start = text.slice(0, length);
@@ -38,14 +40,14 @@ const cut = (text: string, length: number): string => {
     : (/^.*(?:[.!?](?= )|。)/.exec(start)?.[0] ?? `${start.replace(/ [^ ]*$|\p{Cs}$/u, '')}…`);
 };
 
-const natural = (number: number): number | false => Number.isSafeInteger(number) && number > 0 && number;
+const natural = (number: number): number | false => number > 0 && number < 1e15 && number;
 
 /** Bytes of free text: `1932905`, `1,932,905 bytes`, `1.9 MB`, `1,9 Mo`, `640 KiB`. A kB is 1000 bytes. */
 function bytesOf(size: string): number {
-  const [, digits = '', prefix = '', binary] = /^([\d.,]+)\s*([kmg]?)(i?)/i.exec(size.toLowerCase()) ?? [];
+  const [, digits = '', unit = '', binary] = /^([\d.,]+)\s*([kmg]?)(i?)/.exec(size.toLowerCase()) ?? [];
   // With a unit a comma is a decimal one, without it one between thousands: nobody has half a byte.
-  const number = prefix ? digits.replace(',', '.') : digits.replace(/\D/g, '');
-  return Math.round(+number * (binary ? 1024 : 1000) ** ' kmg'.indexOf(prefix));
+  const number = unit ? digits.replace(',', '.') : digits.replace(/\D/g, '');
+  return Math.round(+number * (binary ? 1024 : 1000) ** ' kmg'.indexOf(unit));
 }
 
 /** The readers of one source. */
@@ -73,22 +75,23 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
 
   /** The values of a field in one language, where it has several: `{"@value", "@language"}`, or a map of languages. */
   const valuesOf = (field: unknown): unknown[] => {
-    const values = listOf(field)
-      .flatMap((value) =>
-        isNode(value) && Object.keys(value).every((key) => /^[a-z]{2}(?:-|$)/i.test(key))
-          ? Object.entries(value).flatMap(([tag, part]) =>
-              listOf(part).map((each) => ({ '@language': tag, '@value': each })),
-            )
-          : value,
-      )
-      .sort((a, b) => distance(a) - distance(b));
+    const values = listOf(field).flatMap((value) =>
+      isNode(value) && Object.keys(value).every((key) => /^[a-z]{2}(?:-|$)/i.test(key))
+        ? Object.entries(value).flatMap(([tag, part]) =>
+            listOf(part).map((each) => ({ '@language': tag, '@value': each })),
+          )
+        : value,
+    );
+    const nearest = Math.min(...values.map(distance));
     return values
-      .filter((value) => distance(value) === distance(values[0]))
+      .filter((value) => distance(value) === nearest)
       .map((value) => (isNode(value) ? (value['@value'] ?? value) : value));
   };
 
   const text = (value: unknown): string => {
-    const plain = isNode(value) ? (value['raw'] ?? value['value']) : value;
+    const plain = isNode(value)
+      ? (value['raw'] ?? value['value'] ?? value['alternateName'] ?? value['name'])
+      : value;
     return /string|number/.test(typeof plain) ? (exact ? plainText : textOfMarkup)(`${plain}`) : '';
   };
 
@@ -102,10 +105,6 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
     if (!url) note('url');
     return url;
   };
-
-  /** Where words are as likely: only what is absolute, or an object. */
-  const absolute = (value: unknown): string | false | undefined =>
-    (isNode(value) || /^(?:https?:)?\//i.test(`${value}`)) && address(value);
 
   /** Names of strings and of named things; an address is no name. */
   const name = (value: unknown): string[] => {
@@ -131,20 +130,19 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
       if (date && !date.iso) note('date');
       return date;
     },
-    language: (value) =>
-      /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.exec(
-        text(isNode(value) ? (value['alternateName'] ?? value['name']) : value).replaceAll('_', '-'),
-      )?.[0],
+    language: (value) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.exec(text(value).replaceAll('_', '-'))?.[0],
     /** Sites also write numbers as text (`760px`), and those of pages as `12-47`. */
     whole: (value) => {
-      const [, first, last] = /^(\d{1,6})\D{1,9}(\d{1,6})/.exec(text(value)) ?? [];
-      return natural(last ? +last - +first! + 1 : parseInt(text(value), 10));
+      const [, first, last] = /^(\d+)(?:\D+(\d+))?/.exec(text(value)) ?? [];
+      return natural(last ? +last - +first! + 1 : +first!);
     },
     bytes: (value) => natural(bytesOf(text(value))),
     doi: (value) =>
-      /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)? ?(10\.\d{4,9}\/\S+)$/i.exec(text(value) || address(value) || '')?.[1],
-    /** By its address, else in words. */
-    license: (value) => absolute(value) || name(value).filter((words) => !/^(?:\w+:\S|\/)/.test(words)),
+      /^(?:.{0,11}doi(?:\.org\/|:))? ?(10\.\d{4,9}\/\S+)$/i.exec(text(value) || address(value) || '')?.[1],
+    /** By its address, else in words: where these are as likely, only what is absolute is an address. */
+    license: (value) =>
+      ((isNode(value) || ABSOLUTE.test(`${value}`)) && address(value)) ||
+      name(value).filter((words) => !ABSOLUTE.test(words)),
     /** Sites write booleans as text too (`"True"`), and schema.org has addresses for them. */
     access: (value) =>
       /false$|restrict|subscri|paid|paywall|not? /i.test(`${value}`)
@@ -163,7 +161,7 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
         const type = /\.pdf\b|\bpdf$/i.test(`${file['url']} ${file['type']}`)
           ? PDF
           : `${file['type']}`.replace(/^.*(?:mediaobject|document|download)$/i, 'application/octet-stream');
-        return /^(?!image|video|audio)[a-z]+\/[\w.+-]+$/.test(type) ? { ...file, type } : [];
+        return /^(?:application|text)\/[\w.+-]+$/.test(type) ? { ...file, type } : [];
       }),
   };
 

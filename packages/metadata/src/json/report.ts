@@ -1,19 +1,8 @@
 import type { Problem } from '../model.js';
 
-/** What is wrong, in a few bytes; the README says what to do. The first four leave nothing to read. */
-const MESSAGES = {
-  size: 'over 2 MB',
-  json: 'not JSON',
-  markup: 'markup: read its Document',
-  format: 'no JSON-LD or JSON Feed',
-  repaired: 'faulty JSON',
-  limit: 'over 500 entries',
-  headline: 'no headline',
-  date: 'not a sure date',
-  url: 'no http(s) address',
-};
-
-export type ProblemCode = keyof typeof MESSAGES;
+/** What may be wrong; `problems.ts` says it in sentences, for those who ask. The first four leave nothing to read. */
+export type ProblemCode =
+  'size' | 'json' | 'markup' | 'format' | 'repaired' | 'limit' | 'headline' | 'date' | 'url';
 
 /** Enough to mend a source by; hostile data could make millions. */
 const MAX_PROBLEMS = 100;
@@ -25,5 +14,5 @@ const MAX_PROBLEMS = 100;
  */
 export function report(problems: Problem[], code: ProblemCode, path = ''): void {
   const severity = /size|json|markup|format/.test(code) ? 'error' : 'warning';
-  if (problems.length < MAX_PROBLEMS) problems.push({ severity, code, message: MESSAGES[code], path });
+  if (problems.length < MAX_PROBLEMS) problems.push({ severity, code, path });
 }

@@ -4,8 +4,8 @@ import { lookupIn } from './fields.js';
 import { readWork } from './work.js';
 
 /** Several PDFs in the main content of the page, and nothing says which is meant: none is taken. */
-const UNSURE: Problem = { severity: 'warning', code: 'pdf', message: 'several PDFs', path: 'a' };
-const BLANK: Problem = { severity: 'error', code: 'format', message: 'no data in this page', path: '' };
+const UNSURE: Problem = { severity: 'warning', code: 'pdf', path: 'a' };
+const BLANK: Problem = { severity: 'error', code: 'format', path: '' };
 
 /**
  * Reads what the head of a page says as one work, and its scripts as they stand.
