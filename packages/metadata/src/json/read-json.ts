@@ -4,7 +4,7 @@ import { safeUrl } from '../url.js';
 import { complete, isNode, listOf, merge, type Node } from './node.js';
 import { parseJson } from './parse-json.js';
 import { readersOf } from './readers.js';
-import { PARTS, PROGRAM } from './shapes.js';
+import { LIST, PROGRAM } from './shapes.js';
 import { ARTICLE, isList, rate, survey } from './survey.js';
 import { readWork } from './work.js';
 
@@ -128,7 +128,7 @@ function publicationsOf(
   // The organisation on the page of an article has published it.
   const worst = Math.min(isArticle ? -2 : -1, ...ratings);
   return {
-    ...(list && readers.read(list.node, PARTS['list']![0], list.path)),
+    ...(list && readers.read(list.node, LIST, list.path)),
     analyses,
     programs: entries
       .filter(({ rating }) => rating === worst)

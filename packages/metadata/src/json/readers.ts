@@ -4,7 +4,7 @@ import { report, type ProblemCode } from './report.js';
 import { plainText, textOfMarkup, withoutScripts } from '../text.js';
 import { safeUrl } from '../url.js';
 import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
-import { PARTS } from './shapes.js';
+import { PARTS, PARTY } from './shapes.js';
 
 export const PDF = 'application/pdf';
 
@@ -190,9 +190,9 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
 
   /** Objects within an object; one for each name of an author whose `name` is a list. */
   const part = (kind: string, value: unknown): Node[] => {
-    const [table, types] = PARTS[kind]!;
+    const table = PARTS[kind]!;
     const [key] = /\w+/.exec(table)!;
-    const target = resolve(value, types);
+    const target = resolve(value, kind === 'image' ? 'object' : PARTY);
     const names = isNode(target) && [target['givenName'], target['familyName']].join(' ');
     const item = read(isNode(target) ? { name: names, ...target } : { [key]: target }, table);
     return [item[key] ?? []].flat().map((first) => ({ ...item, [key]: first }));

@@ -29,25 +29,23 @@ export const PROGRAM =
 
 const LINK = 'name* name, url address';
 /** Not what else may share an `@id` with a person or an organisation. */
-const PARTY = '^(?!.*(?:page|site|object)$).*';
+export const PARTY = '^(?!.*(?:page|site|object)$).*';
 export const SERIES = 'series|periodical|newspaper|issue|volume|collection';
 
-/** The kinds that are objects, each with the types that a reference should point at: real pages reuse an `@id`. */
-export const PARTS: Readonly<Record<string, readonly [table: string, types?: string]>> = {
-  list: ['title text name, language language inLanguage, next address next_url'],
-  author: [`${LINK} sameAs, type person @type =Person`, PARTY],
-  party: [LINK, PARTY],
-  publisher: [`${LINK}, logo page`, PARTY],
-  series: [`${LINK}, number text issueNumber position reportNumber`],
-  image: [
-    'url address contentUrl, alt text caption =, width whole, height whole, credit text creditText',
-    'imageobject',
-  ],
-  document: [
-    'url address contentUrl, type text encodingFormat mime_type @type =, bytes bytes contentSize size_in_bytes, ' +
-      'pages whole numberOfPages, lang language inLanguage, label text name title, role word',
-  ],
-  edition: ['url address @id, lang language inLanguage'],
-  link: ['url address @id, headline text name'],
-  source: ['format word, url address'],
+/** What is read of a list. */
+export const LIST = 'title text name, language language inLanguage, next address next_url';
+
+/** The kinds that are objects. */
+export const PARTS: Readonly<Record<string, string>> = {
+  author: `${LINK} sameAs, type person @type =Person`,
+  party: LINK,
+  publisher: `${LINK}, logo page`,
+  series: `${LINK}, number text issueNumber position reportNumber`,
+  image: 'url address contentUrl, alt text caption =, width whole, height whole, credit text creditText',
+  document:
+    'url address contentUrl, type text encodingFormat mime_type @type, bytes bytes contentSize size_in_bytes, ' +
+    'pages whole numberOfPages, lang language inLanguage, label text name title, role word',
+  edition: 'url address @id, lang language inLanguage',
+  link: 'url address @id, headline text name',
+  source: 'format word, url address',
 };
