@@ -5,9 +5,12 @@ import { readFeed } from './markup/feed.js';
 import { readPage } from './markup/page.js';
 
 /** What a document holds, as input and options of `readJson`: nothing is cleaned or checked. */
-export interface Markup extends Pick<JsonOptions, 'base' | 'page' | 'problems'> {
+export interface Markup extends Pick<JsonOptions, 'problems'> {
   format: 'rss' | 'atom' | 'html';
-  /** Of a feed a list node, `DataFeed`; of a page the texts of its scripts of JSON-LD, as they stand. */
+  /**
+   * Of a feed a list node, `DataFeed`; of a page a node of what its head says, `WebPage`, then the texts of its scripts of
+   * JSON-LD, as they stand.
+   */
   data: unknown;
 }
 
@@ -32,10 +35,9 @@ export function readMarkup(document: Document, baseUrl?: string): Markup {
     const [, isPage, isAtom] = FORMAT.exec(nameOf(root)[0])!;
     const own = attribute(descendants(root, 'base')[0] ?? root, 'xml:base href');
     const base = resolve(own, baseUrl);
-    const found = isPage
-      ? ({ format: 'html', ...readPage(root, base) } as const)
-      : ({ format: isAtom ? 'atom' : 'rss', data: readFeed(root, base) } as const);
-    return { ...found, ...(own && base && { base }) };
+    return isPage
+      ? { format: 'html', ...readPage(root, base) }
+      : { format: isAtom ? 'atom' : 'rss', data: readFeed(root, base) };
   } catch {
     // Of another kind, empty, or a page that hides parts of its document (`<img name="documentElement">`).
     return { format: 'html', data: [], problems: [NEITHER] };

@@ -245,10 +245,10 @@ describe("The model's own JSON", () => {
 
 describe('A page', () => {
   const page = { '@type': 'WebPage', encoding: { contentUrl: '/a.pdf' }, headline: 'One | Site', url: '/a' };
-  const html = { format: 'html', page } as const;
+  const html = { format: 'html' } as const;
 
   it('completes by its head what its scripts say', () => {
-    const { analyses } = read(['{"@type":"Article","headline":"One"}'], html);
+    const { analyses } = read([page, '{"@type":"Article","headline":"One"}'], html);
     assert.equal(analyses.length, 1);
     const [analysis] = analyses;
     assert.deepEqual(
@@ -258,17 +258,16 @@ describe('A page', () => {
   });
 
   it('gives its headline to an article that has none', () => {
-    const { analyses } = read(['{"@type":"Article","dateModified":"2026-05-12"}'], html);
+    const { analyses } = read([page, '{"@type":"Article","dateModified":"2026-05-12"}'], html);
     assert.deepEqual(
       analyses.map(({ headline, updated }) => [headline, updated?.iso]),
       [['One | Site', '2026-05-12']],
     );
   });
 
-  it('is read from its head where its scripts hold no article, whatever the type of either', () => {
-    assert.deepEqual(headlines([], html), ['One | Site']);
-    const scripts = ['{"@type":"WebPage","name":"Page","description":"What it is."}'];
-    const { analyses } = read(scripts, { ...html, page: { ...page, '@type': 'Article' } });
+  it('is read from its head where its scripts hold no article', () => {
+    assert.deepEqual(headlines([page], html), ['One | Site']);
+    const { analyses } = read([page, '{"@type":"WebPage","name":"Page","description":"What it is."}'], html);
     assert.deepEqual(
       analyses.map(({ headline, summary }) => [headline, summary]),
       [['One | Site', 'What it is.']],
@@ -280,7 +279,7 @@ describe('A page with a list', () => {
   it('says nothing of the items', () => {
     const list = '{"@type":"ItemList","itemListElement":[{"headline":"One","url":"/1"}]}';
     const page = { '@type': 'WebPage', description: 'All that we publish.', headline: 'Reports', url: '/reports' };
-    const { analyses } = read([list], { format: 'html', page });
+    const { analyses } = read([page, list], { format: 'html' });
     assert.deepEqual(
       analyses.map(({ headline, summary }) => [headline, summary]),
       [['One', undefined]],

@@ -13,12 +13,12 @@ export const documentOf = (markup: string, type: 'application/xml' | 'text/html'
 /** What the reader of JSON-LD makes of a feed. */
 export function readFeed(xml: string, options: ReadOptions = {}) {
   const markup = readMarkup(documentOf(xml), BASE);
-  return { markup, ...readPublications(markup.data, { baseUrl: markup.base ?? BASE, ...options }) };
+  return { markup, ...readPublications(markup.data, { baseUrl: BASE, ...options }) };
 }
 
 /** What the reader of JSON-LD makes of the head of a page, its scripts aside. */
 export function readPage(html: string) {
-  const { base, data, page = {}, problems } = readMarkup(documentOf(html, 'text/html'), BASE);
-  const { analyses } = readPublications(page, { baseUrl: base ?? BASE });
-  return { base, head: page, problems, scripts: data, analysis: analyses[0] };
+  const { data, problems } = readMarkup(documentOf(html, 'text/html'), BASE);
+  const [head, ...scripts] = data as [Record<string, unknown>, ...string[]];
+  return { head, problems, scripts, analysis: readPublications(head, { baseUrl: BASE }).analyses[0] };
 }

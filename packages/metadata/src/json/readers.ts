@@ -89,9 +89,7 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
   };
 
   const text = (value: unknown): string => {
-    const plain = isNode(value)
-      ? (value['raw'] ?? value['value'] ?? value['alternateName'] ?? value['name'])
-      : value;
+    const plain = isNode(value) ? (value['raw'] ?? value['value'] ?? value['alternateName'] ?? value['name']) : value;
     return /string|number/.test(typeof plain) ? (exact ? plainText : textOfMarkup)(`${plain}`) : '';
   };
 

@@ -35,6 +35,9 @@ export const SERIES = 'series|periodical|newspaper|issue|volume|collection';
 /** What is read of a list. */
 export const LIST = 'title text name, language language inLanguage, next address next_url';
 
+/** What a list says for all works in it. */
+export const SHARED = 'authors* author author, lang language inLanguage language, publisher publisher title';
+
 /** The kinds that are objects. */
 export const PARTS: Readonly<Record<string, string>> = {
   author: `${LINK} sameAs, type person @type =Person`,

@@ -9,6 +9,9 @@ const MAX_TWINS = 20;
 /** Works that carry an analysis of their own; a `JobPosting` is none. */
 export const ARTICLE = 'article|(?<!job)posting|report|book|chapter|thesis';
 
+/** Pages of works, which may be all that an institute says of them. */
+export const PAGE = '(?:web|item|about)page';
+
 /** Something that a source may be about. */
 export interface Entry {
   /** An object; in a list also a string, which is an `@id` or an address. */
@@ -25,7 +28,9 @@ export const isList = (node: Node): boolean =>
   'analyses' in node ||
   hasType(node, 'itemlist|collection|collectionpage|blog|feed|series|periodical');
 
-const positionOf = (value: unknown): number => (isNode(value) && parseInt(`${value['position']}`)) || 0;
+/** What has no position stays where it is, as `NaN` counts as no difference. */
+const byPosition = (a: unknown, b: unknown): number => positionOf(a) - positionOf(b);
+const positionOf = (value: unknown): number => +((value as Node | null)?.['position'] as string);
 
 /**
  * Looks through parsed JSON, level by level and without recursion.
@@ -43,8 +48,7 @@ export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
     const node = isNode(value) ? value : {};
     const id = node['@id'];
     if (id && Object.keys(node).some((key) => key[0] !== '@')) {
-      const twins = index.get(id) ?? [];
-      if (twins.length < MAX_TWINS) index.set(id, [...twins, node]);
+      index.set(id, [...(index.get(id) ?? []), node].slice(0, MAX_TWINS));
     }
     for (const [key, part] of Object.entries({ ...value, ...(node['_offprint'] as Node) })) {
       const isItems =
@@ -52,7 +56,7 @@ export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
         /^(?:analyses|programs|items|itemListElement|hasPart|blogPost|dataFeedElement)$/.test(key) &&
         isList(node);
       const entry = {
-        value: isItems && Array.isArray(part) ? [...part].sort((a, b) => positionOf(a) - positionOf(b)) : part,
+        value: isItems && Array.isArray(part) ? [...part].sort(byPosition) : part,
         path: `${path}.${key}`,
         list: isItems ? node : value !== node || /^(?:@graph|mainEntity)$/.test(key) ? list : null,
       };
@@ -69,7 +73,7 @@ export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
 const RATINGS = Object.entries({
   [ARTICLE]: 6,
   'creativework|document': 2,
-  'webpage|itempage|aboutpage': 1,
+  [PAGE]: 1,
   'project|grant|series': -2,
   'organi[sz]ation': -1,
 });

@@ -3,31 +3,28 @@ import { hasType, isNode, listOf, type Node } from './node.js';
 import { PDF, type Readers } from './readers.js';
 import { ANALYSIS, SERIES } from './shapes.js';
 
-/** What a work is part of, and that in turn; data may go in circles, and no honest chain is longer. */
-const wholesOf = (readers: Readers, node: Node, height = 4): Node[] =>
-  height
-    ? listOf(node['isPartOf'])
-        .slice(0, 5)
-        .map((value) => readers.resolve(value, SERIES))
-        .filter(isNode)
-        .flatMap((whole) => [whole, ...wholesOf(readers, whole, height - 1)])
-    : [];
+/** A work and what it is part of, and that in turn; data may go in circles, and no honest work is part of more. */
+const MAX_CHAIN = 20;
 
 /**
  * Reads one work. What else than a series or a project it is part of (its page, a paid subscription) is neither.
  *
  * @returns Without a headline if the data has none.
  */
-export function readWork(readers: Readers, node: Node, path: string): Analysis {
-  const wholes = wholesOf(readers, node);
-  const series = wholes.filter((whole) => hasType(whole, SERIES)).reverse();
+export function readWork({ read, resolve }: Readers, node: Node, path: string): Analysis {
+  const chain = [node];
+  for (const { isPartOf } of chain) {
+    const wholes = listOf(isPartOf).slice(0, MAX_CHAIN - chain.length);
+    chain.push(...wholes.map((whole) => resolve(whole, SERIES)).filter(isNode));
+  }
+  const wholesOf = (types: string): Node[] => chain.filter((whole) => whole !== node && hasType(whole, types));
   const { issueNumber, position, reportNumber } = node;
-  const { pages, ...work } = readers.read(
+  const { pages, ...work } = read(
     {
       ...node,
-      project: wholes.filter((whole) => hasType(whole, 'project')),
+      project: wholesOf('project'),
       // One after the other: the issue has the number, its volume nothing, the periodical the name.
-      isPartOf: series[0] && Object.assign({ issueNumber, position, reportNumber }, ...series),
+      isPartOf: Object.assign({ issueNumber, position, reportNumber }, ...wholesOf(SERIES).reverse()),
     },
     ANALYSIS,
     path,

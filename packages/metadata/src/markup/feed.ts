@@ -37,6 +37,7 @@ export function readFeed(root: Element, base: string | undefined): Node {
   return {
     ...fields,
     ...shared,
+    '@context': { '@base': base },
     '@type': ['DataFeed', 'CreativeWorkSeries'],
     name: headline,
     description: abstract,

@@ -1,5 +1,5 @@
 import type { Problem } from '../model.js';
-import { attribute, descendants, nameOf, valueOf, type Node } from './element.js';
+import { attribute, descendants, nameOf, valueOf } from './element.js';
 import { lookupIn } from './fields.js';
 import { readWork } from './work.js';
 
@@ -12,7 +12,7 @@ const BLANK: Problem = { severity: 'error', code: 'format', path: '' };
  *
  * @param base - What addresses are relative to.
  */
-export function readPage(root: Element, base: string | undefined): { data: string[]; page: Node; problems: Problem[] } {
+export function readPage(root: Element, base: string | undefined): { data: unknown[]; problems: Problem[] } {
   const all = (name: string): Element[] => descendants(root, name);
   const links = all('a').filter(
     (link) =>
@@ -37,27 +37,27 @@ export function readPage(root: Element, base: string | undefined): { data: strin
   });
   const texts = (names: string): string[] => parts(names).map(valueOf);
   const work = readWork(root, parts, base, {}, 'application/pdf');
-  const data = all('script')
+  const scripts = all('script')
     .filter((script) => attribute(script, 'type').includes('ld+json'))
     .map((script) => script.textContent);
-  return {
-    data,
-    page: {
-      ...work,
-      // What has no date may be the page of a list.
-      '@type': work['datePublished'] ? 'Article' : 'WebPage',
-      image: {
-        url: texts('image'),
-        caption: texts('image:alt'),
-        width: texts('image:width'),
-        height: texts('image:height'),
-      },
-      pagination: texts('citation_firstpage,citation_lastpage').join('-'),
-      isAccessibleForFree: all('meta').some((meta) => /world_readable$/.test(attribute(meta, 'name'))),
+  const head = {
+    ...work,
+    '@context': { '@base': base },
+    '@type': 'WebPage',
+    image: {
+      url: texts('image'),
+      caption: texts('image:alt'),
+      width: texts('image:width'),
+      height: texts('image:height'),
     },
+    pagination: texts('citation_firstpage,citation_lastpage').join('-'),
+    isAccessibleForFree: all('meta').some((meta) => /world_readable$/.test(attribute(meta, 'name'))),
+  };
+  return {
+    data: [head, ...scripts],
     problems: [
       ...(isUnsure && !parts('citation_pdf_url')[0] ? [UNSURE] : []),
-      ...(data[0] || work['headline'] ? [] : [BLANK]),
+      ...(scripts[0] || work['headline'] ? [] : [BLANK]),
     ],
   };
 }
