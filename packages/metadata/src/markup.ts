@@ -8,7 +8,7 @@ import { readPage } from './markup/page.js';
 export interface Markup extends Pick<JsonOptions, 'problems'> {
   format: 'rss' | 'atom' | 'html';
   /**
-   * Of a feed a list node, `DataFeed`; of a page a node of what its head says, `WebPage`, then the texts of its scripts of
+   * Of a feed a list node; of a page a node of what its head says, `WebPage`, then the texts of its scripts of
    * JSON-LD, as they stand.
    */
   data: unknown;

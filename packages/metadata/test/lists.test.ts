@@ -244,7 +244,7 @@ describe("The model's own JSON", () => {
 });
 
 describe('A page', () => {
-  const page = { '@type': 'WebPage', encoding: { contentUrl: '/a.pdf' }, headline: 'One | Site', url: '/a' };
+  const page = { '@type': 'WebPage', encoding: { contentUrl: '/a.pdf' }, title: 'One | Site', url: '/a' };
   const html = { format: 'html' } as const;
 
   it('completes by its head what its scripts say', () => {
@@ -278,7 +278,7 @@ describe('A page', () => {
 describe('A page with a list', () => {
   it('says nothing of the items', () => {
     const list = '{"@type":"ItemList","itemListElement":[{"headline":"One","url":"/1"}]}';
-    const page = { '@type': 'WebPage', description: 'All that we publish.', headline: 'Reports', url: '/reports' };
+    const page = { '@type': 'WebPage', description: 'All that we publish.', title: 'Reports', url: '/reports' };
     const { analyses } = read([page, list], { format: 'html' });
     assert.deepEqual(
       analyses.map(({ headline, summary }) => [headline, summary]),

@@ -97,7 +97,7 @@ describe('readMarkup of RSS', () => {
         <p class="a">${sentence.repeat(10)}</p><p>Deuxième paragraphe.</p>]]></content:encoded>`),
     );
     const summary = analyses[0]?.summary ?? '';
-    assert.ok(summary.length > 300 && summary.length <= 400, `${summary.length}`);
+    assert.ok(summary.length > 200 && summary.length <= 300, `${summary.length}`);
     assert.match(summary, /^Les nappes .*régions\.$/);
   });
 
@@ -128,17 +128,8 @@ describe('readMarkup of RSS', () => {
     );
     const { data, format } = readMarkup(document, BASE);
     assert.equal(format, 'rss');
-    assert.partialDeepStrictEqual((data as { dataFeedElement: unknown }).dataFeedElement, [
-      {
-        '@type': 'Article',
-        author: [{ name: 'Ida Holm' }],
-        encoding: [],
-        headline: ['One'],
-        image: [],
-        publisher: ['Notes'],
-        url: ['https://institute.example/1'],
-        workTranslation: [],
-      },
+    assert.partialDeepStrictEqual((data as { items: unknown }).items, [
+      { authors: [{ name: 'Ida Holm' }], title: ['One'], url: ['https://institute.example/1'] },
     ]);
   });
 

@@ -70,6 +70,7 @@ describe('readMarkup of a page', () => {
     assert.equal(analysis.summary, 'Van de pagina');
     assert.deepEqual(analysis.image, { alt: 'Een dijk', url: 'https://www.delta.example/b.jpg', width: 1200 });
     assert.equal(analysis.publisher?.name, 'Delta');
+    assert.equal(analysis.access, undefined);
     assert.deepEqual([analysis.published?.iso, analysis.updated?.iso], ['2026-11-04', '2026-11-05']);
     assert.deepEqual(analysis.topics, ['water']);
     assert.deepEqual(analysis.translations, [{ lang: 'en', url: 'https://www.delta.example/en/dikes' }]);
@@ -84,7 +85,7 @@ describe('readMarkup of a page', () => {
 
   it('takes the title of the window where nothing else names the page', () => {
     const { head } = readPage(page('<meta http-equiv="Content-Type" content="text/html"><title>Publicaties</title>'));
-    assert.deepEqual(head['headline'], ['Publicaties']);
+    assert.deepEqual(head['title'], ['Publicaties']);
   });
 });
 

@@ -77,7 +77,7 @@ function publicationsOf(
     const target = readers.resolve((list && item) || value, ARTICLE);
     const node: Node = {
       // The last resorts of the tables of shapes.
-      ...(!list && { canonical: page?.['url'], title: page?.['headline'] }),
+      ...(!list && { canonical: page?.['url'], title: page?.['title'] }),
       name,
       url: address,
       ...(isNode(target) ? { ...target, ...(target['_offprint'] as Node) } : { url: target }),

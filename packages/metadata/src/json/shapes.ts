@@ -33,7 +33,7 @@ export const PARTY = '^(?!.*(?:page|site|object)$).*';
 export const SERIES = 'series|periodical|newspaper|issue|volume|collection';
 
 /** What is read of a list. */
-export const LIST = 'title text name, language language inLanguage, next address next_url';
+export const LIST = 'title text name, language language inLanguage lang, next address next_url';
 
 /** What a list says for all works in it. */
 export const SHARED = 'authors* author author, lang language inLanguage language, publisher publisher title';

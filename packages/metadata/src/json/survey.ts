@@ -26,7 +26,7 @@ export interface Entry {
 export const isList = (node: Node): boolean =>
   'items' in node ||
   'analyses' in node ||
-  hasType(node, 'itemlist|collection|collectionpage|blog|feed|series|periodical');
+  hasType(node, 'itemlist|collection|collectionpage|blog|series|periodical');
 
 /** What has no position stays where it is, as `NaN` counts as no difference. */
 const byPosition = (a: unknown, b: unknown): number => positionOf(a) - positionOf(b);
@@ -53,7 +53,7 @@ export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
     for (const [key, part] of Object.entries({ ...value, ...(node['_offprint'] as Node) })) {
       const isItems =
         list !== null &&
-        /^(?:analyses|programs|items|itemListElement|hasPart|blogPost|dataFeedElement)$/.test(key) &&
+        /^(?:analyses|programs|items|itemListElement|hasPart|blogPost)$/.test(key) &&
         isList(node);
       const entry = {
         value: isItems && Array.isArray(part) ? [...part].sort(byPosition) : part,

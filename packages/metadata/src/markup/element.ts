@@ -15,10 +15,8 @@ export const first = <T extends { length: number }>(
 export const attribute = (element: Element, names: string): string =>
   first(names, (name) => element.getAttribute(name)?.trim()) ?? '';
 
-/** All elements of a name, with any prefix, in the order of the document. */
-export const descendants = (element: Element, name: string): Element[] => [
-  ...element.getElementsByTagNameNS('*', name),
-];
+/** All elements that a selector finds, in the order of the document; a name stands for itself with any prefix. */
+export const descendants = (element: Element, selector: string): Element[] => [...element.querySelectorAll(selector)];
 
 /**
  * The name of an element in lower case, and its prefix if it has one: a parser of HTML takes `dc:creator` for a plain name

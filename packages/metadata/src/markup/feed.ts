@@ -23,29 +23,25 @@ function partsOf(element: Element): Lookup {
 }
 
 /**
- * Reads RSS or Atom as a list of articles that is also the series or program which they belong to.
+ * Reads RSS or Atom as JSON Feed has it: a list that is also the series or program which its items belong to.
  *
  * @param base - What addresses are relative to.
  */
 export function readFeed(root: Element, base: string | undefined): Node {
   const channel = descendants(root, 'channel')[0] ?? root;
   const parts = partsOf(channel);
-  const { abstract, headline, ...fields } = fill(parts, valueIn(base));
-  const inLanguage = fields['inLanguage'] ?? attribute(channel, 'xml:lang');
-  const shared = { author: authorsIn(parts), inLanguage, publisher: fields['publisher'] ?? headline };
   const [image] = parts('image logo itunes:image');
   return {
-    ...fields,
-    ...shared,
     '@context': { '@base': base },
-    '@type': ['DataFeed', 'CreativeWorkSeries'],
-    name: headline,
-    description: abstract,
+    lang: attribute(channel, 'xml:lang'),
+    ...fill(parts, valueIn(base)),
+    // It would be the id of the program, too; of that the address is surer.
+    id: [],
+    authors: authorsIn(parts),
     next: parts('link:next').map(valueIn(base)),
     image: image && valueOf(descendants(image, 'url')[0] ?? image),
-    dataFeedElement: ['item', 'entry']
-      .flatMap((name) => descendants(root, name))
+    items: descendants(root, 'item,entry')
       .slice(0, MAX_ITEMS)
-      .map((item) => readWork(item, partsOf(item), base, shared)),
+      .map((item) => readWork(item, partsOf(item), base)),
   };
 }

@@ -1,24 +1,24 @@
 import { first, valueOf } from './element.js';
 
 /**
- * What feeds and pages call a field of JSON-LD, the surest name first. Names joined by a comma are taken together; `+` is
- * a module of a feed, `m:` its media.
+ * What feeds and pages call a field of the model, the surest name first. Names joined by a comma are taken together; `+`
+ * is a module of a feed, `m:` its media.
  */
 const FIELDS = {
-  identifier: 'guid guid:false id identifier',
+  id: 'guid guid:false id identifier',
   url: 'link guid rel:canonical citation_abstract_html_url url',
-  headline: 'title',
-  abstract: 'summary abstract description subtitle tagline itunes:summary',
-  datePublished: 'pubdate published publication_date issued date online_date date:issued published_time created',
-  dateModified: 'updated modified modified_time',
-  inLanguage: 'language locale',
+  title: 'title',
+  summary: 'summary abstract description subtitle tagline itunes:summary',
+  published: 'pubdate published publication_date issued date online_date date:issued published_time created',
+  updated: 'updated modified modified_time',
+  lang: 'language locale',
   publisher: 'publisher technical_report_institution site_name',
   issueNumber: 'issue technical_report_number',
-  keywords: 'category,+subject subject citation_keywords tag',
+  topics: 'category,+subject subject citation_keywords tag',
   isbn: 'isbn',
-  sameAs: 'identifier,doi',
+  doi: 'identifier,doi',
   license: '+license license link:license rel:license rights',
-  relatedLink: 'link:related',
+  related: 'link:related',
 };
 
 /** Elements by name: of names between spaces the first that has some; names joined by a comma give theirs together. */

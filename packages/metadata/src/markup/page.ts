@@ -13,18 +13,15 @@ const BLANK: Problem = { severity: 'error', code: 'format', path: '' };
  * @param base - What addresses are relative to.
  */
 export function readPage(root: Element, base: string | undefined): { data: unknown[]; problems: Problem[] } {
-  const all = (name: string): Element[] => descendants(root, name);
-  const links = all('a').filter(
+  const links = descendants(root, ':is(main,article,[role=main]) a').filter(
     (link) =>
       // By its path: an address that shares a PDF has it in its query.
-      /^[^?#]*\.pdf(?:[?#/]|$)/i.test(attribute(link, 'href')) &&
-      link.closest('main,article,[role=main]') &&
-      !link.closest('nav,header,footer,aside'),
+      /^[^?#]*\.pdf(?:[?#/]|$)/i.test(attribute(link, 'href')) && !link.closest('nav,header,footer,aside'),
   );
   // A picture of the cover often links to the same file as the words.
   const pdf = links.find((link) => link.textContent.trim()) ?? links[0];
   const isUnsure = new Set(links.map((link) => valueOf(link).split('#')[0])).size > 1;
-  const elements = ['meta', 'link', 'title'].flatMap(all);
+  const elements = descendants(root, 'meta,link,title');
   const parts = lookupIn(pdf && !isUnsure ? [...elements, pdf] : elements, 'citation_ dc:  og: article:', (element) => {
     const relation = attribute(element, 'rel');
     const name = attribute(element, 'property name');
@@ -36,28 +33,26 @@ export function readPage(root: Element, base: string | undefined): { data: unkno
       .replace('dcterms', 'dc');
   });
   const texts = (names: string): string[] => parts(names).map(valueOf);
-  const work = readWork(root, parts, base, {}, 'application/pdf');
-  const scripts = all('script')
-    .filter((script) => attribute(script, 'type').includes('ld+json'))
-    .map((script) => script.textContent);
+  const work = readWork(root, parts, base, 'application/pdf');
+  const scripts = descendants(root, 'script[type*="ld+json"]').map((script) => script.textContent);
   const head = {
     ...work,
     '@context': { '@base': base },
     '@type': 'WebPage',
     image: {
       url: texts('image'),
-      caption: texts('image:alt'),
+      alt: texts('image:alt'),
       width: texts('image:width'),
       height: texts('image:height'),
     },
-    pagination: texts('citation_firstpage,citation_lastpage').join('-'),
-    isAccessibleForFree: all('meta').some((meta) => /world_readable$/.test(attribute(meta, 'name'))),
+    pages: texts('citation_firstpage,citation_lastpage').join('-'),
+    access: descendants(root, '[name$=world_readable]').map(() => 'free'),
   };
   return {
     data: [head, ...scripts],
     problems: [
       ...(isUnsure && !parts('citation_pdf_url')[0] ? [UNSURE] : []),
-      ...(scripts[0] || work['headline'] ? [] : [BLANK]),
+      ...(scripts[0] || work['title'] ? [] : [BLANK]),
     ],
   };
 }
