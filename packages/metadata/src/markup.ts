@@ -1,5 +1,4 @@
 import type { JsonOptions } from './json/read-json.js';
-import type { Problem } from './model.js';
 import { attribute, descendants, nameOf, resolve } from './markup/element.js';
 import { readFeed } from './markup/feed.js';
 import { readPage } from './markup/page.js';
@@ -14,8 +13,7 @@ export interface Markup extends Pick<JsonOptions, 'problems'> {
   data: unknown;
 }
 
-const NEITHER: Problem = { severity: 'error', code: 'format', path: '' };
-const FORMAT = /^(?:(html)|(feed)|rss|rdf)$/;
+const FORMAT = /^(?:html|feed|rss|rdf)$/;
 
 /**
  * Reads a feed (RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, with the usual modules) or a page (JSON-LD, `citation_*`,
@@ -32,14 +30,14 @@ export function readMarkup(document: Document, baseUrl?: string): Markup {
     const root = [descendants(top, 'body')[0]?.firstElementChild, top].find(
       (element) => element && FORMAT.test(nameOf(element)[0]),
     )!;
-    const [, isPage, isAtom] = FORMAT.exec(nameOf(root)[0])!;
+    const [name] = nameOf(root);
     const own = attribute(descendants(root, 'base')[0] ?? root, 'xml:base href');
     const base = resolve(own, baseUrl);
-    return isPage
+    return name === 'html'
       ? { format: 'html', ...readPage(root, base) }
-      : { format: isAtom ? 'atom' : 'rss', data: readFeed(root, base) };
+      : { format: name === 'feed' ? 'atom' : 'rss', data: readFeed(root, base) };
   } catch {
     // Of another kind, empty, or a page that hides parts of its document (`<img name="documentElement">`).
-    return { format: 'html', data: [], problems: [NEITHER] };
+    return { format: 'html', data: [], problems: ['format'] };
   }
 }

@@ -1,7 +1,7 @@
 import type { ProblemCode } from './json/report.js';
 
 /** What each problem means and what a webmaster can do; the readers themselves give the code alone. */
-export const explanations: Readonly<Record<ProblemCode | 'pdf', string>> = {
+export const explanations: Readonly<Record<ProblemCode, string>> = {
   size: 'The text is longer than 2 million characters, so nothing of it is read. Split it into pages, linked by `next`.',
   json: 'The text is not JSON; the path is the position that the engine names. The other scripts of a page are still read.',
   markup: 'The text is a page or a feed, or a feed that is not well-formed. Hand its `Document` to `readPublications`.',

@@ -45,7 +45,7 @@ describe('readMarkup of hostile documents', () => {
       fc.property(root, tree, fc.boolean(), (name, inner, isHtml) => {
         const markup = `<${name} ${spaces}>${inner}</${name}>`;
         const result = readMarkup(documentOf(markup, isHtml ? 'text/html' : 'application/xml'), 'https://a.example/');
-        if (!result.problems?.some(({ code }) => code === 'format')) read++;
+        if (!result.problems?.includes('format')) read++;
         assert.ok(isPlain(result));
       }),
       { numRuns: 10_000 },

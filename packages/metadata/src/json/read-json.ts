@@ -1,5 +1,5 @@
 import type { Problem, Program, Publications, Source } from '../model.js';
-import { report } from './report.js';
+import { report, type ProblemCode } from './report.js';
 import { safeUrl } from '../url.js';
 import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
 import { parseJson } from './parse-json.js';
@@ -18,8 +18,8 @@ export interface JsonOptions {
   language?: string;
   /** What the data was; without it, it is found by its content. */
   format?: Source['format'];
-  /** What was found wrong before. */
-  problems?: readonly Problem[];
+  /** Codes of what was found wrong before. */
+  problems?: readonly ProblemCode[];
 }
 
 /**
@@ -30,7 +30,8 @@ export interface JsonOptions {
  *   others as they are.
  */
 export function readJson(input: unknown, options: JsonOptions = {}): Publications {
-  const problems = [...(options.problems ?? [])];
+  const problems: Problem[] = [];
+  for (const code of options.problems ?? []) report(problems, code);
   let publications: Partial<Publications> | undefined;
   try {
     const parse = (value: unknown): unknown => (typeof value === 'string' ? parseJson(value, problems) : value);

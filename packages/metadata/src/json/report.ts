@@ -1,7 +1,8 @@
 import type { Problem } from '../model.js';
 
 /** What may be wrong; `problems.ts` says it in sentences, for those who ask. The first four leave nothing to read. */
-export type ProblemCode = 'size' | 'json' | 'markup' | 'format' | 'repaired' | 'limit' | 'headline' | 'date' | 'url';
+export type ProblemCode =
+  'size' | 'json' | 'markup' | 'format' | 'repaired' | 'limit' | 'headline' | 'date' | 'url' | 'pdf';
 
 /** Enough to mend a source by; hostile data could make millions. */
 const MAX_PROBLEMS = 100;

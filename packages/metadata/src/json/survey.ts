@@ -24,9 +24,7 @@ export interface Entry {
 
 /** True for what is a list of works: JSON Feed, the model's own, or by its type. */
 export const isList = (node: Node): boolean =>
-  'items' in node ||
-  'analyses' in node ||
-  hasType(node, 'itemlist|collection|collectionpage|blog|series|periodical');
+  'items' in node || 'analyses' in node || hasType(node, 'itemlist|collection|collectionpage|blog|series|periodical');
 
 /** What has no position stays where it is, as `NaN` counts as no difference. */
 const byPosition = (a: unknown, b: unknown): number => positionOf(a) - positionOf(b);
@@ -52,9 +50,7 @@ export function survey(data: unknown, index: Map<unknown, Node[]>): Entry[] {
     }
     for (const [key, part] of Object.entries({ ...value, ...(node['_offprint'] as Node) })) {
       const isItems =
-        list !== null &&
-        /^(?:analyses|programs|items|itemListElement|hasPart|blogPost)$/.test(key) &&
-        isList(node);
+        list !== null && /^(?:analyses|programs|items|itemListElement|hasPart|blogPost)$/.test(key) && isList(node);
       const entry = {
         value: isItems && Array.isArray(part) ? [...part].sort(byPosition) : part,
         path: `${path}.${key}`,

@@ -1,6 +1,6 @@
-import { attribute, descendants, nameOf, valueIn, valueOf, type Node } from './element.js';
-import { fill, lookupIn, type Lookup } from './fields.js';
-import { authorsIn, readWork } from './work.js';
+import { attribute, descendants, nameOf, resolve, valueOf, type Node } from './element.js';
+import { lookupIn, type Lookup } from './fields.js';
+import { readWork } from './work.js';
 
 /** One more than is kept: whoever reads the data then sees that there are too many. */
 const MAX_ITEMS = 501;
@@ -33,15 +33,12 @@ export function readFeed(root: Element, base: string | undefined): Node {
   const [image] = parts('image logo itunes:image');
   return {
     '@context': { '@base': base },
-    lang: attribute(channel, 'xml:lang'),
-    ...fill(parts, valueIn(base)),
+    ...readWork(channel, parts, base),
     // It would be the id of the program, too; of that the address is surer.
     id: [],
-    authors: authorsIn(parts),
-    next: parts('link:next').map(valueIn(base)),
     image: image && valueOf(descendants(image, 'url')[0] ?? image),
     items: descendants(root, 'item,entry')
       .slice(0, MAX_ITEMS)
-      .map((item) => readWork(item, partsOf(item), base)),
+      .map((item) => readWork(item, partsOf(item), resolve(attribute(item, 'xml:base'), base))),
   };
 }

@@ -13,12 +13,14 @@ const FIELDS = {
   updated: 'updated modified modified_time',
   lang: 'language locale',
   publisher: 'publisher technical_report_institution site_name',
-  issueNumber: 'issue technical_report_number',
+  series: 'citation_journal_title',
+  number: 'issue technical_report_number',
   topics: 'category,+subject subject citation_keywords tag',
   isbn: 'isbn',
   doi: 'identifier,doi',
   license: '+license license link:license rel:license rights',
   related: 'link:related',
+  next: 'link:next',
 };
 
 /** Elements by name: of names between spaces the first that has some; names joined by a comma give theirs together. */

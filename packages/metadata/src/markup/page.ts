@@ -1,18 +1,14 @@
-import type { Problem } from '../model.js';
+import type { ProblemCode } from '../json/report.js';
 import { attribute, descendants, nameOf, valueOf } from './element.js';
 import { lookupIn } from './fields.js';
 import { readWork } from './work.js';
-
-/** Several PDFs in the main content of the page, and nothing says which is meant: none is taken. */
-const UNSURE: Problem = { severity: 'warning', code: 'pdf', path: 'a' };
-const BLANK: Problem = { severity: 'error', code: 'format', path: '' };
 
 /**
  * Reads what the head of a page says as one work, and its scripts as they stand.
  *
  * @param base - What addresses are relative to.
  */
-export function readPage(root: Element, base: string | undefined): { data: unknown[]; problems: Problem[] } {
+export function readPage(root: Element, base: string | undefined): { data: unknown[]; problems: ProblemCode[] } {
   const links = descendants(root, ':is(main,article,[role=main]) a').filter(
     (link) =>
       // By its path: an address that shares a PDF has it in its query.
@@ -51,8 +47,9 @@ export function readPage(root: Element, base: string | undefined): { data: unkno
   return {
     data: [head, ...scripts],
     problems: [
-      ...(isUnsure && !parts('citation_pdf_url')[0] ? [UNSURE] : []),
-      ...(scripts[0] || work['title'] ? [] : [BLANK]),
+      // Nothing says which is meant: none is taken.
+      ...(isUnsure && !parts('citation_pdf_url')[0] ? (['pdf'] as const) : []),
+      ...(scripts[0] || work['title'] ? [] : (['format'] as const)),
     ],
   };
 }

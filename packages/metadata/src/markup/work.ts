@@ -1,4 +1,4 @@
-import { attribute, descendants, resolve, valueIn, valueOf, type Node } from './element.js';
+import { attribute, descendants, valueIn, valueOf, type Node } from './element.js';
 import { paragraphOf } from './excerpt.js';
 import { fill, type Lookup } from './fields.js';
 
@@ -9,18 +9,16 @@ const MAIL = /^[^\s@]+@[^\s@]+(?:\s\(([^()]*)\))?$/;
 /** Indexes of science have the last name first. */
 const LAST_FIRST = /^([^,]+),\s?([^\s,][^,]*)$/;
 
-/** People by name or in elements of their own. A mail alone is no name. */
+/** People by name or in elements of their own; a mail alone leaves no name. */
 export const authorsIn = (parts: Lookup): Node[] =>
-  parts('citation_author +creator dc:creator itunes:author author')
-    .map((author) => {
-      const name = valueOf(descendants(author, 'name')[0] ?? author).replace(MAIL, '$1');
-      const isIndexed = /citation_/i.test(attribute(author, 'name'));
-      return {
-        name: isIndexed ? name.replace(LAST_FIRST, '$2 $1') : name,
-        url: descendants(author, 'uri')[0]?.textContent,
-      };
-    })
-    .filter(({ name }) => name);
+  parts('citation_author +creator dc:creator itunes:author author').map((author) => {
+    const name = valueOf(descendants(author, 'name')[0] ?? author).replace(MAIL, '$1');
+    const isIndexed = /citation_/i.test(attribute(author, 'name'));
+    return {
+      name: isIndexed ? name.replace(LAST_FIRST, '$2 $1') : name,
+      url: descendants(author, 'uri')[0]?.textContent,
+    };
+  });
 
 /**
  * Reads an item of a feed, or a page, under the names of the model.
@@ -29,7 +27,7 @@ export const authorsIn = (parts: Lookup): Node[] =>
  * @param type - Media type of its files where they do not say.
  */
 export function readWork(element: Element, parts: Lookup, base: string | undefined, type?: string): Node {
-  const value = valueIn(resolve(attribute(element, 'xml:base'), base));
+  const value = valueIn(base);
   const file = (part: Element): Node => ({
     url: value(part),
     type: attribute(part, 'type medium') || type,
@@ -49,7 +47,7 @@ export function readWork(element: Element, parts: Lookup, base: string | undefin
     authors: authorsIn(parts),
     lang: attribute(element, 'lang xml:lang') || fields['lang'],
     program: program && valueOf(program),
-    isPartOf: { '@type': 'Periodical', name: parts('citation_journal_title').map(valueOf) },
+    series: { name: fields['series'], number: fields['number'] },
     image: [
       ...parts('m:thumbnail'),
       ...files.filter((part) => PICTURE.test(attribute(part, 'type medium url'))),
@@ -58,6 +56,6 @@ export function readWork(element: Element, parts: Lookup, base: string | undefin
     downloads: files.map(file),
     translations: parts('link rel:alternate')
       .map((page) => ({ lang: attribute(page, 'hreflang'), url: value(page) }))
-      .filter((page) => page.lang && page.url !== fields['url']?.[0]),
+      .filter((page) => page.url !== fields['url']?.[0]),
   };
 }
