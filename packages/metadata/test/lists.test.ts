@@ -257,6 +257,19 @@ describe('A page', () => {
     );
   });
 
+  it('gives its address to an article whose name is none', () => {
+    const graph = [
+      { '@id': 'https://institute.example/#article', '@type': 'Article', headline: 'One' },
+      { '@type': 'WebPage', name: 'One | Site', url: '/one' },
+    ];
+    assert.equal(first({ '@graph': graph }).url, 'https://institute.example/one');
+  });
+
+  it('tells what was found wrong with it before', () => {
+    const { problems } = read([page], { format: 'html', problems: ['pdf'] });
+    assert.deepEqual(problems, [{ code: 'pdf', path: '', severity: 'warning' }]);
+  });
+
   it('gives its headline to an article that has none', () => {
     const { analyses } = read([page, '{"@type":"Article","dateModified":"2026-05-12"}'], html);
     assert.deepEqual(

@@ -195,6 +195,7 @@ describe('readMarkup of Atom', () => {
     const url = (xml: string) => readFeed(xml).analyses[0]?.url;
     assert.equal(url(atom(entry)), 'https://institute.example/news/one');
     assert.equal(url(atom(entry, '', 'xml:base="https://mers.example/fr/"')), 'https://mers.example/fr/one');
+    assert.equal(url(atom(entry, '', 'xml:base="fr/"')), 'https://institute.example/news/fr/one');
     assert.equal(
       url(atom(entry, '', 'xml:base="https://mers.example/fr/"').replace('<entry>', '<entry xml:base="2026/">')),
       'https://mers.example/fr/2026/one',
