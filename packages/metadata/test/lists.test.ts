@@ -257,12 +257,16 @@ describe('A page', () => {
     );
   });
 
-  it('gives its address to an article whose name is none', () => {
-    const graph = [
-      { '@id': 'https://institute.example/#article', '@type': 'Article', headline: 'One' },
-      { '@type': 'WebPage', name: 'One | Site', url: '/one' },
-    ];
-    assert.equal(first({ '@graph': graph }).url, 'https://institute.example/one');
+  it('gives its address to an article that has a name alone, which data without a page does not', () => {
+    const article = { '@id': 'https://institute.example/#article', '@type': 'Article', headline: 'One' };
+    assert.equal(first([page, article], html).url, 'https://institute.example/a');
+    assert.equal(first({ '@graph': [article, { '@type': 'WebPage', url: '/a' }] }).url, 'https://institute.example/');
+  });
+
+  it('is the one whose article comes first, before teasers with a date', () => {
+    const teaser = { '@type': 'Article', datePublished: '2026-01-01', headline: 'Teaser', url: '/b' };
+    const graph = [teaser, { '@type': 'Article', headline: 'One', url: '/c' }, { '@type': 'WebPage', url: '/c' }];
+    assert.deepEqual(headlines({ '@graph': graph }), ['One', 'Teaser']);
   });
 
   it('tells what was found wrong with it before', () => {

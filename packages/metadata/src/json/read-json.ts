@@ -69,16 +69,15 @@ function publicationsOf(
 
   const surveyed = survey(data, index);
   /** What the first page says is said of whatever is on it. */
-  const page = surveyed
-    .map(({ list, value }) => !list && isNode(value) && hasType(value, PAGE) && value)
-    .find(Boolean) as Node | undefined;
+  const page = surveyed.find(({ list, value }) => !list && isNode(value) && hasType(value, PAGE))?.value as
+    Node | undefined;
   const here = withoutFragment(safeUrl(listOf(page?.['url'])[0], base) ?? url);
   const entries = surveyed.map(({ list, path, value }) => {
     const { item, name, url: address }: Node = isNode(value) ? value : {};
     const target = readers.resolve((list && item) || value, ARTICLE);
     const node: Node = {
-      // The last resorts of the tables of shapes.
-      ...(!list && { canonical: page?.['url'], title: page?.['title'] }),
+      // The last resorts of the tables of shapes; data without a page may hold the articles of many.
+      ...(!list && format && { canonical: page?.['url'], title: page?.['title'] }),
       name,
       url: address,
       ...(isNode(target) ? { ...target, ...(target['_offprint'] as Node) } : { url: target }),
