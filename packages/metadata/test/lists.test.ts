@@ -152,6 +152,14 @@ describe('JSON Feed', () => {
     );
   });
 
+  it('has the authors of version 1.1 alone where it has both', () => {
+    const { authors } = first({ ...feed, author: { name: 'The desk, since 1990' } });
+    assert.deepEqual(
+      authors.map(({ name }) => name),
+      ['The desk'],
+    );
+  });
+
   it('may say more in its extension', () => {
     const extension = { doi: '10.5555/ofp.2', kind: 'Briefing', program: { name: 'Seas' }, subtitle: 'A subtitle' };
     const { doi, kind, program, subtitle } = first({ ...feed, items: [{ ...item, _offprint: extension }] });

@@ -10,7 +10,7 @@ import { readWork } from './work.js';
 
 const MAX_ITEMS = 500;
 
-/** What is known of an input beside its content. The last two come from a reader that makes JSON-LD of markup. */
+/** What is known of an input beside its content. The last two come from the reader of markup. */
 export interface JsonOptions {
   /** Absolute http(s) address that relative ones are resolved against: that of the source. */
   baseUrl?: string;

@@ -82,9 +82,9 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
           )
         : value,
     );
-    const nearest = Math.min(...values.map(distance));
+    values.sort((a, b) => distance(a) - distance(b));
     return values
-      .filter((value) => distance(value) === nearest)
+      .filter((value) => distance(value) === distance(values[0]))
       .map((value) => (isNode(value) ? (value['@value'] ?? value) : value));
   };
 
@@ -131,12 +131,12 @@ export function readersOf({ base, exact, index, language, problems }: Reading): 
     language: (value) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.exec(text(value).replaceAll('_', '-'))?.[0],
     /** Sites also write numbers as text (`760px`), and those of pages as `12-47`. */
     whole: (value) => {
-      const [, first, last] = /^(\d+)(?:\D+(\d+))?/.exec(text(value)) ?? [];
+      const [, first, last] = /^(\d+)(?:\D{1,9}(\d+))?/.exec(text(value)) ?? [];
       return natural(last ? +last - +first! + 1 : +first!);
     },
     bytes: (value) => natural(bytesOf(text(value))),
     doi: (value) =>
-      /^(?:.{0,11}doi(?:\.org\/|:))? ?(10\.\d{4,9}\/\S+)$/i.exec(text(value) || address(value) || '')?.[1],
+      /^(?:.{0,12}doi(?:\.org\/|:))? ?(10\.\d{4,9}\/\S+)$/i.exec(text(value) || address(value) || '')?.[1],
     /** By its address, else in words: where these are as likely, only what is absolute is an address. */
     license: (value) =>
       ((isNode(value) || ABSOLUTE.test(`${value}`)) && address(value)) ||

@@ -36,7 +36,8 @@ export const SERIES = 'series|periodical|newspaper|issue|volume|collection';
 export const LIST = 'title text name, language language inLanguage lang, next address next_url';
 
 /** What a list says for all works in it. */
-export const SHARED = 'authors* author author, lang language inLanguage language, publisher publisher title';
+export const SHARED =
+  'authors* author, authors* author author, lang language inLanguage language, publisher publisher title';
 
 /** The kinds that are objects. */
 export const PARTS: Readonly<Record<string, string>> = {
