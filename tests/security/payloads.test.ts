@@ -25,9 +25,11 @@ const WATCH = `
   for (const name of ['canary', 'alert', 'confirm', 'prompt', 'print']) window[name] = () => void calls.push(name);
   addEventListener('error', ({ message }) => message && calls.push('error ' + message));
   addEventListener('unhandledrejection', ({ reason }) => calls.push('rejection ' + reason));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
-    // Chromium reports styles and handlers of a document that is only read, as if they stood in the page that reads it.
-    if (!/^(?:connect-src|img-src|script-src-attr|style-src-attr)$/.test(effectiveDirective)) calls.push('violation ' + effectiveDirective + ' ' + sample);
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, target }) => {
+    // Chromium reports styles, handlers and bases of a document that is only read, as if they stood in the page that reads
+    // it: at no element of the page.
+    const isOfReading = target === document && /^(?:base-uri|script-src-attr|style-src-(?:attr|elem))$/.test(effectiveDirective);
+    if (!isOfReading && !/^(?:connect|img)-src$/.test(effectiveDirective)) calls.push('violation ' + effectiveDirective + ' ' + sample);
   });
   // Scripts of data are the host's own, also where Trusted Types are enforced.
   const scripts = { createScript: (data) => data };

@@ -123,9 +123,11 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const given = process.env['OFFPRINT_PAYLOADS'];
+const [part = 1, parts = 1] = (process.env['OFFPRINT_SHARE'] ?? '1/1').split('/').map(Number);
+if (!(part >= 1 && part <= parts)) throw new Error('OFFPRINT_SHARE is one part of some: 1/4, 2/4, 3/4, 4/4.');
 
-/** Ours, and the lines of the file that `OFFPRINT_PAYLOADS` names. */
+/** Ours, and the lines of the file that `OFFPRINT_PAYLOADS` names; of all of them the share that `OFFPRINT_SHARE` names. */
 export const PAYLOADS: readonly string[] = [
   ...Object.values(CLASSES).flat(),
   ...(given === undefined ? [] : readFileSync(given, 'utf8').split('\n').filter(Boolean)),
-];
+].filter((_, index) => index % parts === part - 1);

@@ -5,6 +5,7 @@ import { launchWebKit } from './webkit-browser.ts';
 
 export type { TestBrowser } from './browser.ts';
 export type { LaunchSettings } from './puppeteer-browser.ts';
+export { random, type Random } from '../client/random.ts';
 export { accessibilityText } from '../runner/accessibility-text.ts';
 export { missingNginx, serveByNginx, type NginxServer } from './nginx.ts';
 export { serveFolder, type StaticServer, type StaticServerOptions } from './servers.ts';
