@@ -14,6 +14,23 @@ const answer =
   (response) =>
     void response.writeHead(status, headers).end(body);
 
+const flood =
+  (status: number): Fault =>
+  (response) => {
+    response.writeHead(status);
+    const write = (): void => {
+      while (!response.destroyed && response.write(MEGABYTE));
+    };
+    response.on('drain', write);
+    write();
+  };
+
+/** When to ask again; pages of other origins are not shown this header unless it is exposed to them. */
+const after = (time: number | string): Record<string, string> => ({
+  'access-control-expose-headers': 'retry-after',
+  'retry-after': `${time}`,
+});
+
 const FAULTS = {
   good: answer(200),
   reset: (response) => {
@@ -31,14 +48,12 @@ const FAULTS = {
       else response.write(Buffer.of(byte));
     }, 2);
   },
-  endless: (response) => {
-    response.writeHead(200);
-    const write = (): void => {
-      while (!response.destroyed && response.write(MEGABYTE));
-    };
-    response.on('drain', write);
-    write();
+  trickle: (response) => {
+    response.writeHead(200).write(DATA[0]);
+    const timer = setInterval(() => void response.write(' '), 1000);
+    response.on('close', () => clearInterval(timer));
   },
+  endless: flood(200),
   huge: answer(200, {}, MEGABYTE.repeat(10) + DATA),
   'wrong-type': answer(200, { 'content-type': 'image/png' }),
   'wrong-charset': answer(200, { 'content-type': 'application/rss+xml; charset=klingon' }, FEED),
@@ -56,11 +71,13 @@ const FAULTS = {
   '304': answer(304, {}, ''),
   '403': answer(403),
   '404': answer(404),
-  // Pages of other origins are not shown this header unless it is exposed to them.
+  '404-endless': flood(404),
   '429': answer(429, { 'retry-after': '3600' }),
-  '429-soon': answer(429, { 'access-control-expose-headers': 'retry-after', 'retry-after': '1' }),
-  '429-later': answer(429, { 'access-control-expose-headers': 'retry-after', 'retry-after': '3600' }),
+  '429-soon': answer(429, after(2)),
+  '429-later': answer(429, after(3600)),
   '500': answer(500),
+  '503-soon': (response) => void response.writeHead(503, after(new Date(Date.now() + 3000).toUTCString())).end(),
+  '503-later': answer(503, after(3600)),
   loop: answer(302, { location: '/loop' }),
   moved: (response, { other }) => void response.writeHead(301, { location: `${other}/good` }).end(),
   'moved-to-a-stranger': (response, { other }) => void response.writeHead(301, { location: `${other}/no-cors` }).end(),
@@ -73,18 +90,23 @@ export type FaultName = keyof typeof FAULTS;
 /** A server that fails in every way it knows. */
 export interface BadServer {
   readonly origin: string;
-  /** How often each fault was asked for. */
-  readonly tries: ReadonlyMap<string, number>;
+  /** When each fault was asked for, in seconds. */
+  readonly tries: ReadonlyMap<string, readonly number[]>;
+  /** Faults whose answers are still under way. */
+  readonly open: readonly string[];
   close(): Promise<void>;
 }
 
 /** @param other - Origin of another one, which redirects lead to. */
 export async function serveFaults(other = ''): Promise<BadServer> {
-  const tries = new Map<string, number>();
+  const tries = new Map<string, number[]>();
+  const open: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     const name = request.url!.slice(1);
-    tries.set(name, (tries.get(name) ?? 0) + 1);
+    tries.set(name, [...(tries.get(name) ?? []), performance.now() / 1000]);
+    open.push(name);
+    response.on('close', () => open.splice(open.indexOf(name), 1));
     if (name !== 'no-cors') response.setHeader('access-control-allow-origin', '*');
     // What is under way says nothing of the connections after it.
     response.setHeader('connection', 'close');
@@ -96,6 +118,7 @@ export async function serveFaults(other = ''): Promise<BadServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tries,
+    open,
     close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const socket of sockets) socket.destroy();

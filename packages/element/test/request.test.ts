@@ -88,6 +88,28 @@ describe('requestSource', () => {
     expect(await skipPauses(() => ask(url))).to.deep.equal([4000]);
   });
 
+  it('waits until the time that the server names', async () => {
+    const date = new Date(Date.now() + 5000).toUTCString();
+    const headers = { 'retry-after': date, 'access-control-expose-headers': 'retry-after' };
+    const { url } = await dataSource({ status: 503, headers }, {});
+    const [pause] = await skipPauses(() => ask(url));
+    // The date has whole seconds.
+    expect(pause).to.be.within(3000, 5000);
+  });
+
+  it('takes its own pause where that time is over', async () => {
+    const headers = { 'retry-after': new Date(0).toUTCString(), 'access-control-expose-headers': 'retry-after' };
+    const { url } = await dataSource({ status: 503, headers }, {});
+    const [pause] = await skipPauses(() => ask(url));
+    expect(pause).to.be.within(500, 1500);
+  });
+
+  it('leaves nothing under way at a server that fails without an end', async () => {
+    const source = await dataSource({ status: 404, body: 'x'.repeat(1000), endless: true });
+    expect(await failure(ask(source.url))).to.include({ kind: 'http' });
+    await source.aborted();
+  });
+
   it('does not wait longer than it waits for a source', async () => {
     const headers = { 'retry-after': '60', 'access-control-expose-headers': 'retry-after' };
     const source = await dataSource({ status: 429, headers });

@@ -34,11 +34,16 @@ export async function requestSource(url: string, signal: AbortSignal): Promise<S
         referrer: `${location.origin}/`,
         signal: either,
       });
-      const { headers, ok, status } = response;
+      const { body, headers, ok, status } = response;
       if (ok && status !== 204) {
         return { bytes: await bytesOf(response), mediaType: headers.get('content-type') ?? '', url: response.url };
       }
-      const pause = 1e3 * (Number(headers.get('retry-after')) || tries * (0.5 + Math.random()));
+      // A page of an error may be endless, too.
+      await body?.cancel();
+      const after = headers.get('retry-after') ?? '';
+      // Seconds, or a date. Source: https://httpwg.org/specs/rfc9110.html#field.retry-after
+      const wish = 1e3 * Number(after) || Date.parse(after) - Date.now();
+      const pause = wish > 0 ? wish : 1e3 * tries * (0.5 + Math.random());
       const isBusy = status === 429 || status > 499;
       if (!isBusy || tries === TRIES || Date.now() - start + pause > DEADLINE) {
         throw new SourceError('http', `${host} answered with status ${status}`);
