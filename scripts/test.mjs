@@ -2,9 +2,8 @@
 //   npm test -- --only browser,node    some of them, by name or group (what they need is built first)
 import { join } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { browserNodeTest, nodeTest } from './lib/node-test.mjs';
-import { closingLine, runSteps } from './lib/steps.mjs';
+import { main } from './lib/steps.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.env.TURBO_TELEMETRY_DISABLED = '1';
@@ -92,30 +91,4 @@ const steps = [
   },
 ];
 
-/** A step, and all that it stands on. */
-const withNeeds = (step) => (step ? [...withNeeds(steps.find(({ name }) => name === step.needs)), step] : []);
-
-/** The wanted steps and what they need. */
-function select(only) {
-  const names = only.split(',');
-  const wanted = steps.filter(({ name, group }) => names.includes(name) || names.includes(group));
-  const unknown = names.filter((word) => !wanted.some(({ name, group }) => name === word || group === word));
-  if (unknown.length > 0) {
-    const known = new Set(steps.map(({ name, group }) => group ?? name));
-    throw new Error(`There is no step "${unknown.join('", "')}". There are: ${[...known].join(', ')}.`);
-  }
-  const needed = wanted.flatMap(withNeeds);
-  return steps.filter((step) => needed.includes(step));
-}
-
-async function main() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  return runSteps(values.only === undefined ? steps : select(values.only), root);
-}
-
-const counts = await main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1, skipped: 0 };
-});
-console.log(closingLine(counts));
-process.exitCode = counts.failed > 0 ? 1 : 0;
+await main(steps, root);

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { closingLine, runSteps } from '../scripts/lib/steps.mjs';
+import { closingLine, runSteps, tableOf } from '../scripts/lib/steps.mjs';
 
 interface Outcome {
   printed: string;
   line: string;
+  table: string;
 }
 
 async function run(t: TestContext, steps: Parameters<typeof runSteps>[0]): Promise<Outcome> {
@@ -16,8 +17,8 @@ async function run(t: TestContext, steps: Parameters<typeof runSteps>[0]): Promi
   t.after(() => rmSync(root, { recursive: true }));
   const lines: string[] = [];
   t.mock.method(console, 'log', (line: string) => lines.push(line));
-  const counts = await runSteps(steps, root);
-  return { printed: lines.join('\n'), line: closingLine(counts) };
+  const results = await runSteps(steps, root);
+  return { printed: lines.join('\n'), line: closingLine(results), table: tableOf(results) };
 }
 
 /** A stand-in for a test runner: it leaves numbers and ends with a code. */
@@ -82,5 +83,26 @@ describe('the steps of npm test', () => {
       { name: 'crashed', counts: 'b.json', run: 'exit 139' },
     ]);
     assert.equal(line, '0 passed, 2 failed');
+  });
+
+  it('are a table, with the seconds of each', async (t) => {
+    const numbers = { passed: 12_345, failed: 0, skipped: 1 };
+    const { table } = await run(t, [
+      { name: 'bad', run: 'exit 1' },
+      { name: 'tests', counts: 'a.json', run: runner(numbers, 0) },
+      { name: 'more', needs: 'bad', run: 'exit 0' },
+    ]);
+    const lines = table.split('\n').map((line) =>
+      line
+        .replace(/\d+\.\d/, 'N')
+        .trim()
+        .split(/ +/),
+    );
+    assert.deepEqual(lines[0], ['seconds', 'passed', 'failed', 'skipped', 'step']);
+    assert.deepEqual(lines.slice(1).sort(), [
+      ['N', '0', '1', '0', 'bad'],
+      ['N', '0', '1', '0', 'more'],
+      ['N', '12345', '0', '1', 'tests'],
+    ]);
   });
 });

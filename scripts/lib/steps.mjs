@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /**
  * @typedef {object} Step
@@ -16,6 +17,7 @@ import { delimiter, join } from 'node:path';
  * @property {number} [minutes] After so many it hangs, and is ended; 8 by default.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {Counts & { name: string, seconds: number }} Result
  */
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -97,10 +99,13 @@ function inWords({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+/** @type {(name: string) => Result} */
+const notRun = (name) => ({ name, seconds: 0, passed: 0, failed: 1, skipped: 0 });
+
 /**
  * @param {Step} step
  * @param {string} root
- * @returns {Promise<Counts>}
+ * @returns {Promise<Result>}
  */
 async function runStep(step, root) {
   // A fresh clone has no such folder, and Node's reporters do not make one.
@@ -109,43 +114,45 @@ async function runStep(step, root) {
   const start = performance.now();
   const { ok, output } = await runCommand(step, root);
   const counts = countsOf(step, ok, root);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const seconds = (performance.now() - start) / 1000;
   const failed = counts.failed > 0;
-  console.log(`${failed ? '✗' : '✓'} ${step.name}  ${seconds} s${step.counts ? `  ${inWords(counts)}` : ''}`);
+  const numbers = step.counts ? `  ${inWords(counts)}` : '';
+  console.log(`${failed ? '✗' : '✓'} ${step.name}  ${seconds.toFixed(1)} s${numbers}`);
   if (failed) console.log(`    $ ${step.run}\n${readable(output)}`);
-  return counts;
+  return { name: step.name, seconds, ...counts };
 }
 
 /**
- * Runs the steps in their order and answers with the sum of their counts.
+ * Runs the steps in their order, and answers with what came of each.
  *
  * @param {readonly Step[]} steps
  * @param {string} root
- * @returns {Promise<Counts>}
+ * @returns {Promise<Result[]>}
  */
 export async function runSteps(steps, root) {
   const slots = Math.max(2, availableParallelism());
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Result[]} */
+  const results = [];
   const waiting = [...steps];
   const unfinished = new Set(steps.map(({ name }) => name));
   const broken = new Set();
   let used = 0;
 
   return new Promise((resolve) => {
-    const done = (step, counts) => {
-      for (const key of Object.keys(total)) total[key] += counts[key];
-      if (counts.failed > 0) broken.add(step.name);
-      unfinished.delete(step.name);
+    const done = (result) => {
+      results.push(result);
+      if (result.failed > 0) broken.add(result.name);
+      unfinished.delete(result.name);
     };
 
     const startMore = () => {
-      if (unfinished.size === 0) resolve(total);
+      if (unfinished.size === 0) resolve(results);
       for (const step of [...waiting]) {
         const cost = step.alone ? slots : 1;
         if (broken.has(step.needs)) {
           console.log(`✗ ${step.name}  not run, because this failed: ${step.needs}`);
           waiting.splice(waiting.indexOf(step), 1);
-          done(step, { passed: 0, failed: 1, skipped: 0 });
+          done(notRun(step.name));
           startMore();
           return;
         }
@@ -157,11 +164,11 @@ export async function runSteps(steps, root) {
         runStep(step, root)
           .catch((error) => {
             console.log(`✗ ${step.name}  ${error}`);
-            return { passed: 0, failed: 1, skipped: 0 };
+            return notRun(step.name);
           })
-          .then((counts) => {
+          .then((result) => {
             used -= cost;
-            done(step, counts);
+            done(result);
             startMore();
           });
       }
@@ -170,7 +177,68 @@ export async function runSteps(steps, root) {
   });
 }
 
-/** @param {Counts} counts */
-export function closingLine(counts) {
-  return inWords(counts);
+/** @param {readonly Counts[]} results */
+export function closingLine(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return inWords({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') });
+}
+
+/**
+ * One line for each step, in columns: its seconds, its numbers, its name.
+ *
+ * @param {readonly Result[]} results
+ */
+export function tableOf(results) {
+  const head = ['seconds', 'passed', 'failed', 'skipped'];
+  const line = (numbers, name) => `${numbers.map((cell) => String(cell).padStart(9)).join('')}  ${name}`;
+  const rows = results.map(({ name, seconds, ...counts }) =>
+    line([seconds.toFixed(1), counts.passed, counts.failed, counts.skipped], name),
+  );
+  return [line(head, 'step'), ...rows].join('\n');
+}
+
+/** A step, and all that it stands on. */
+const withNeeds = (steps, step) =>
+  step
+    ? [
+        ...withNeeds(
+          steps,
+          steps.find(({ name }) => name === step.needs),
+        ),
+        step,
+      ]
+    : [];
+
+/** The wanted steps, by name or group, and what they need. */
+function select(steps, only) {
+  const names = only.split(',');
+  const wanted = steps.filter(({ name, group }) => names.includes(name) || names.includes(group));
+  const unknown = names.filter((word) => !wanted.some(({ name, group }) => name === word || group === word));
+  if (unknown.length > 0) {
+    const known = new Set(steps.map(({ name, group }) => group ?? name));
+    throw new Error(`There is no step "${unknown.join('", "')}". There are: ${[...known].join(', ')}.`);
+  }
+  const needed = wanted.flatMap((step) => withNeeds(steps, step));
+  return steps.filter((step) => needed.includes(step));
+}
+
+/**
+ * Runs the steps, or those that the command line names by `--only`. The last line that is printed holds the numbers, and the
+ * process ends by them.
+ *
+ * @param {readonly Step[]} steps
+ * @param {string} root
+ * @param {{ table?: boolean }} [options] Whether a table stands before the last line.
+ */
+export async function main(steps, root, { table = false } = {}) {
+  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  let results = [notRun('')];
+  try {
+    results = await runSteps(values.only === undefined ? steps : select(steps, values.only), root);
+    if (table) console.log(`\n${tableOf(results)}\n`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+  console.log(closingLine(results));
+  process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 }

@@ -32,6 +32,8 @@ export async function createConfig(): Promise<TestRunnerConfig> {
     concurrentBrowsers: 2,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
+    // For one file. More cases take longer; the step that asks for them has a limit of its own (scripts/nightly.mjs).
+    testsFinishTimeout: process.env['OFFPRINT_CASES'] ? 60 * 60_000 : 120_000,
     // The condition leads to the siblings' sources: no test ever sees a stale build of another package.
     nodeResolve: { exportConditions: ['@offprint/source', 'development', 'browser'] },
     middleware: [data.middleware],
