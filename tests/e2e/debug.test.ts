@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type axe from 'axe-core';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { CARD, DATA, type HostPage, HostSite, TAG } from './host-site.ts';
+import { ENGINES, missing } from '@offprint/testing/e2e';
+import { CARD, DATA, type HostPage, TAG } from './host-site.ts';
+import { visit } from './visit.ts';
 
 const AXE = `<script>${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}</script>`;
 
@@ -40,17 +41,7 @@ const card = (attributes: string): string =>
 
 for (const engine of ENGINES) {
   describe(`the debug view in ${engine}`, { skip: missing(engine) }, () => {
-    const site = new HostSite();
-    let browser: TestBrowser;
-
-    before(async () => {
-      await site.start();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site.close();
-    });
+    const { browser, site } = visit(engine);
 
     const open = async (page: HostPage, ...lines: string[]): Promise<ReturnType<typeof look>> => {
       await browser.goto(`${site.frame(page)}?offprint-debug`);

@@ -1,26 +1,17 @@
 // Pages that change under the elements: many of them, new content without a new document, a page that comes back, text
 // that holds the focus.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite, TAG } from './host-site.ts';
+import { describe, it } from 'node:test';
+import { ENGINES, missing } from '@offprint/testing/e2e';
+import { TAG } from './host-site.ts';
+import { visit } from './visit.ts';
 
 const isReady = (count: number): boolean =>
   document.querySelectorAll('offprint-analysis-card:state(ready)').length === count;
 
 for (const engine of ENGINES) {
   describe(`a living page in ${engine}`, { skip: missing(engine) }, () => {
-    const site = new HostSite();
-    let browser: TestBrowser;
-
-    before(async () => {
-      await site.start();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site.close();
-    });
+    const { browser, site } = visit(engine);
 
     /** @returns The address of the page itself: nothing here needs the frame. */
     const add = (body: string): string => site.add({ body });

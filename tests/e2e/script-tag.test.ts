@@ -1,23 +1,14 @@
 // What the script tag does where it runs: its place in the page, a second copy, the calls that wait for it. What pages do
 // to it is in tests/hosts.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { areShown, CARD, DATA, HEADLINE, type HostPage, HostSite, type Look, look, TAG } from './host-site.ts';
+import { describe, it } from 'node:test';
+import { ENGINES, missing } from '@offprint/testing/e2e';
+import { areShown, CARD, DATA, HEADLINE, type HostPage, type Look, look, TAG } from './host-site.ts';
+import { visit } from './visit.ts';
 
 for (const engine of ENGINES) {
   describe(`the script tag in ${engine}`, { skip: missing(engine) }, () => {
-    const site = new HostSite();
-    let browser: TestBrowser;
-
-    before(async () => {
-      await site.start();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site.close();
-    });
+    const { browser, site } = visit(engine);
 
     const rendered = async (page: HostPage): Promise<Look> => {
       await browser.goto(site.frame(page));

@@ -2,9 +2,10 @@
 // origin than the publisher's, and the consent that a page may wait for.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
+import { ENGINES, missing } from '@offprint/testing/e2e';
 import { areShown, HostSite, twoFrames } from './host-site.ts';
 import { rolling } from './release.ts';
+import { visit } from './visit.ts';
 import { TAGS, WIDGETS } from './widgets.ts';
 
 /** The elements of the page in the frame: which, what they show, and whether the author's markup is their child. */
@@ -20,22 +21,18 @@ const noticed = (): string[] => (frames[0] as Window & { noticed?: string[] }).n
 
 for (const engine of ENGINES) {
   describe(`snippets in ${engine}`, { skip: missing(engine) }, () => {
-    const [host, publisher] = [new HostSite(), new HostSite()];
-    let browser: TestBrowser;
+    const { browser, site: host } = visit(engine);
+    const publisher = new HostSite();
     let script = '';
     let link = '';
     let asked = 0;
 
     before(async () => {
-      await Promise.all([host.start(), publisher.start()]);
+      await publisher.start();
       script = `<script src="${publisher.origin}${rolling}"></script>`;
       link = `<a href="${publisher.origin}/copper#offprint=card">Copper, the link</a>`;
-      browser = await launch(engine);
     });
-    after(async () => {
-      await browser?.close();
-      await Promise.all([host.close(), publisher.close()]);
-    });
+    after(() => publisher.close());
     beforeEach(() => {
       asked = publisher.requests.length;
     });

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { areShown, CARD, DATA, HostSite } from './host-site.ts';
+import { ENGINES, missing } from '@offprint/testing/e2e';
+import { areShown, CARD, DATA } from './host-site.ts';
 import { cdn, rolling, version } from './release.ts';
+import { visit } from './visit.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const OLDER = '0.9.0';
@@ -42,13 +43,11 @@ const NOT_USED = /^warn \[offprint\] version \S+ is not used: \S+ was here first
 
 for (const engine of ENGINES) {
   describe(`two copies on one page in ${engine}`, { skip: missing(engine) }, () => {
-    const site = new HostSite();
-    let browser: TestBrowser;
+    const { browser, site } = visit(engine);
     /** Address of each copy, by what it is. */
     const copies = new Map<string, string>();
 
     before(async () => {
-      await site.start();
       const serve = (document: string): string => site.add({ document, type: 'text/javascript' });
       const script = readFileSync(join(cdn, rolling), 'utf8');
       const bundle = await bundleOfPackages();
@@ -57,11 +56,6 @@ for (const engine of ENGINES) {
       copies.set('the script of another major', serve(script.replaceAll(version, NEXT_MAJOR)));
       copies.set('a bundle of the packages', serve(bundle));
       copies.set('an older bundle', serve(bundle.replaceAll(version, OLDER)));
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site.close();
     });
 
     for (const [first, second, defined, line] of [
