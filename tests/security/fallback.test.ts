@@ -1,8 +1,9 @@
 // The author's link is readable in every frame until the headline is, whatever comes of the source.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { type HostPage, HostSite, TAG } from '../e2e/host-site.ts';
+import { missing } from '@offprint/testing/e2e';
+import { type HostPage, TAG } from '../e2e/host-site.ts';
+import { visit } from '../e2e/visit.ts';
 import { TAGS } from '../e2e/widgets.ts';
 import { type BadServer, serveFaults } from './bad-server.ts';
 import { GRAPH } from './documents.ts';
@@ -50,20 +51,14 @@ const isOver = (seconds: number, open: string): boolean =>
 
 for (const engine of engines) {
   describe(`the link of an author in ${engine}`, { skip: missing(engine) }, () => {
-    const host = new HostSite();
+    const { browser, site: host } = visit(engine);
     let [bad, gone]: BadServer[] = [];
-    let browser: TestBrowser;
 
     before(async () => {
       [bad, gone] = [await serveFaults(), await serveFaults()];
       await gone.close();
-      await host.start();
-      browser = await launch(engine);
     });
-    after(async () => {
-      await browser?.close();
-      await Promise.all([host.close(), bad?.close()]);
-    });
+    after(() => bad?.close());
 
     /** All four elements for each source, each in a place of its own. */
     const elements = (sources: { [name: string]: string }): string =>

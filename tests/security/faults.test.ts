@@ -1,8 +1,9 @@
 // Sources of servers that fail: what each comes to, how often the server was asked, and what the reader sees meanwhile.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite, TAG } from '../e2e/host-site.ts';
+import { missing } from '@offprint/testing/e2e';
+import { TAG } from '../e2e/host-site.ts';
+import { visit } from '../e2e/visit.ts';
 import { type BadServer, type FaultName, serveFaults } from './bad-server.ts';
 import { engines } from './engines.ts';
 
@@ -85,10 +86,9 @@ type Page = Window & { endings: Record<string, Ending>; noticed: string[] };
 
 for (const engine of engines) {
   describe(`servers that fail, in ${engine}`, { skip: missing(engine) }, () => {
-    const host = new HostSite();
+    const { browser, site: host } = visit(engine);
     const names = Object.keys(OUTCOMES) as (FaultName | 'refused')[];
     let [bad, other]: BadServer[] = [];
-    let browser: TestBrowser;
     let endings: Page['endings'];
     let noticed: string[];
 
@@ -97,8 +97,6 @@ for (const engine of engines) {
       await gone.close();
       other = await serveFaults();
       bad = await serveFaults(other.origin);
-      await host.start();
-      browser = await launch(engine);
       const cards = names.map((name) => {
         const src = `${name === 'refused' ? gone.origin : bad!.origin}/${name}`;
         return `<${CARD} id="${name}" loading="eager" src="${src}"><a href="/copper">Copper, the link</a></${CARD}>`;
@@ -114,8 +112,7 @@ for (const engine of engines) {
       }));
     });
     after(async () => {
-      await browser?.close();
-      await Promise.all([host.close(), bad?.close(), other?.close()]);
+      await Promise.all([bad?.close(), other?.close()]);
     });
 
     for (const [name, [end, tries, pauses]] of Object.entries(OUTCOMES)) {

@@ -7,9 +7,10 @@ import { rehype } from 'rehype';
 import rehypeSanitize from 'rehype-sanitize';
 import sanitizeHtml from 'sanitize-html';
 import xss from 'xss';
-import { launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
-import { HEADLINE, HostSite } from '../e2e/host-site.ts';
+import { missing, serveFolder, type StaticServer } from '@offprint/testing/e2e';
+import { HEADLINE } from '../e2e/host-site.ts';
 import { cdn, rolling } from '../e2e/release.ts';
+import { visit } from '../e2e/visit.ts';
 import { TAGS, WIDGETS } from '../e2e/widgets.ts';
 import { GRAPH } from './documents.ts';
 import { engines } from './engines.ts';
@@ -86,9 +87,8 @@ const isReady = (tag: string): boolean =>
 
 for (const engine of engines) {
   describe(`snippets that passed a filter, in ${engine}`, { skip: missing(engine) }, () => {
-    const host = new HostSite();
+    const { browser, site: host } = visit(engine);
     let publisher: StaticServer;
-    let browser: TestBrowser;
 
     before(async () => {
       const graph = JSON.stringify(GRAPH);
@@ -106,13 +106,8 @@ for (const engine of engines) {
           return !!file;
         },
       });
-      await host.start();
-      browser = await launch(engine);
     });
-    after(async () => {
-      await browser?.close();
-      await Promise.all([host.close(), publisher?.close()]);
-    });
+    after(() => publisher?.close());
 
     const open = (snippets: string[]): Promise<void> => {
       const script = `<script src="${host.origin}${rolling}" data-origins="${publisher.origin}"></script>`;

@@ -2,9 +2,9 @@
 // http(s) comes out, nobody is asked whom nobody named.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, missing, serveFolder, type StaticServer, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite } from '../e2e/host-site.ts';
+import { missing, serveFolder, type StaticServer } from '@offprint/testing/e2e';
 import { cdn, rolling } from '../e2e/release.ts';
+import { visit } from '../e2e/visit.ts';
 import { answerTo, casesOf, isLoaded } from './cases.ts';
 import type { Payload } from './documents.ts';
 import { engines } from './engines.ts';
@@ -46,10 +46,9 @@ const POLICIES = {
 
 for (const engine of engines) {
   describe(`hostile texts in ${engine}`, { skip: missing(engine) }, () => {
-    const host = new HostSite();
+    const { browser, site: host } = visit(engine);
     let publisher: StaticServer;
     let canary: StaticServer;
-    let browser: TestBrowser;
 
     /** What a source names is asked for: there the canary's address would be no fault. */
     const payloadAt =
@@ -67,12 +66,9 @@ for (const engine of engines) {
           return !!answer;
         },
       });
-      await host.start();
-      browser = await launch(engine);
     });
     after(async () => {
-      await browser?.close();
-      await Promise.all([canary, publisher, host].map((server) => server?.close()));
+      await Promise.all([canary, publisher].map((server) => server?.close()));
     });
 
     for (const [what, policy] of Object.entries(POLICIES)) {

@@ -5,8 +5,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
-import { launch, missing, random, type Random, type TestBrowser } from '@offprint/testing/e2e';
-import { CARD, HostSite, TAG } from '../e2e/host-site.ts';
+import { missing, random, type Random } from '@offprint/testing/e2e';
+import { CARD, TAG } from '../e2e/host-site.ts';
+import { visit } from '../e2e/visit.ts';
 import { engines } from './engines.ts';
 
 const CHANGES = 100;
@@ -82,11 +83,10 @@ class Keeper {
 
 for (const engine of engines) {
   describe(`a source that changes all the time, in ${engine}`, { skip: missing(engine) }, () => {
-    const host = new HostSite();
+    const { browser, site: host } = visit(engine);
     let keeper: Keeper;
     let server: Server;
     let origin: string;
-    let browser: TestBrowser;
 
     before(async () => {
       server = createServer(({ url }, response) => {
@@ -95,13 +95,10 @@ for (const engine of engines) {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      await host.start();
-      browser = await launch(engine);
     });
     after(async () => {
-      await browser?.close();
       server?.closeAllConnections();
-      await Promise.all([host.close(), new Promise((resolve) => server?.close(resolve))]);
+      await new Promise((resolve) => server?.close(resolve));
     });
 
     /** @returns The headline, the events and the lines of the page, once the last source is shown. */

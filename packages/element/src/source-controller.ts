@@ -148,7 +148,10 @@ export class SourceController<T> implements ReactiveController {
     this.#change('error');
     this.error = error instanceof SourceError ? error : new SourceError('data', String(error));
     if (/blocked|chunk|timeout/.test(this.error.kind)) {
-      addEventListener('online', () => this.reload(), { once: true, signal: this.#start() });
+      const signal = this.#start();
+      // A network that says it is back may not carry anything yet: Chromium 156 refuses what is asked at this very moment.
+      const retry = (): unknown => setTimeout(() => signal.aborted || this.reload(), 1000);
+      addEventListener('online', retry, { once: true, signal });
     }
   }
 
