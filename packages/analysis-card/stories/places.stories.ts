@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { illustrated, related, study } from '@offprint/storybook/data.js';
 import { inline, link } from '@offprint/storybook/markup.js';
+import { inSidebar, onPartnersPage } from '@offprint/storybook/places.js';
 import { card } from './markup.js';
 
 /** Where pages put cards, and what they do to them there. */
@@ -60,13 +61,8 @@ export const Headlines: Story = {
 };
 
 export const Sidebar: Story = {
+  ...inSidebar('offprint-analysis-card', card('data-sidebar', illustrated)),
   name: 'A sidebar of 200 px',
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('offprint-analysis-card')!;
-    await expect(element.getBoundingClientRect().width).toBe(200);
-    await expect(element.scrollWidth).toBe(200);
-  },
-  render: () => html`<div class="sidebar">${card('data-sidebar', illustrated)}</div>`,
 };
 
 /** A row that gives no widths: the cards share it. */
@@ -87,13 +83,11 @@ export const FlexRow: Story = {
 
 /** A style sheet that means well for its own page and reaches everything on it. */
 export const PartnerPage: Story = {
+  ...onPartnersPage(
+    html`<p>The partner’s own text, in the partner’s own manner.</p>
+      ${card('data-partner-page', study)}`,
+  ),
   name: 'In a partner’s page',
-  render: () =>
-    html`<div class="partner">
-      <h2>The partner’s own heading</h2>
-      <p>The partner’s own text, in the partner’s own manner.</p>
-      ${card('data-partner-page', study)}
-    </div>`,
 };
 
 /** The fallback is the page's markup, so the page's style sheet dresses it. */

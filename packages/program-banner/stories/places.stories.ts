@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { inSidebar, onPartnersPage } from '@offprint/storybook/places.js';
 import { banner, link } from './markup.js';
 
 /** Where pages put it, and what they do to it there. */
@@ -10,23 +10,14 @@ export default meta;
 type Story = StoryObj;
 
 export const Sidebar: Story = {
+  ...inSidebar('offprint-program-banner', banner('data-sidebar')),
   name: 'A sidebar of 200 px',
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('offprint-program-banner')!;
-    await expect(element.getBoundingClientRect().width).toBe(200);
-    await expect(element.scrollWidth).toBe(200);
-  },
-  render: () => html`<div class="sidebar">${banner('data-sidebar')}</div>`,
 };
 
 /** A style sheet that means well for its own page and reaches everything on it. */
 export const PartnerPage: Story = {
+  ...onPartnersPage(banner('data-partner-page')),
   name: 'In a partner’s page',
-  render: () =>
-    html`<div class="partner">
-      <h2>The partner’s own heading</h2>
-      ${banner('data-partner-page')}
-    </div>`,
 };
 
 /** The fallback is the page's markup, so the page's style sheet dresses it. */

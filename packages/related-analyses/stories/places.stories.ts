@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { inSidebar, onPartnersPage } from '@offprint/storybook/places.js';
 import { shelf } from './data.js';
 import { items, list } from './markup.js';
 
@@ -11,13 +11,8 @@ export default meta;
 type Story = StoryObj;
 
 export const Sidebar: Story = {
+  ...inSidebar('offprint-related-analyses', list('data-sidebar', shelf)),
   name: 'A sidebar of 200 px',
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('offprint-related-analyses')!;
-    await expect(element.getBoundingClientRect().width).toBe(200);
-    await expect(element.scrollWidth).toBe(200);
-  },
-  render: () => html`<div class="sidebar">${list('data-sidebar', shelf)}</div>`,
 };
 
 /** A flex item would grow to the length of the row if it could. */
@@ -32,12 +27,8 @@ export const FlexRow: Story = {
 
 /** A style sheet that means well for its own page and reaches everything on it. */
 export const PartnerPage: Story = {
+  ...onPartnersPage(list('data-partner-page', shelf)),
   name: 'In a partner’s page',
-  render: () =>
-    html`<div class="partner">
-      <h2>The partner’s own heading</h2>
-      ${list('data-partner-page', shelf)}
-    </div>`,
 };
 
 /** The items are the page's markup, so the page's style sheet dresses them. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
 import { link } from '@offprint/storybook/markup.js';
+import { inSidebar, onPartnersPage } from '@offprint/storybook/places.js';
 import { report } from './data.js';
 import { summary } from './markup.js';
 
@@ -12,23 +12,14 @@ export default meta;
 type Story = StoryObj;
 
 export const Sidebar: Story = {
+  ...inSidebar('offprint-summary-download', summary('data-sidebar', report)),
   name: 'A sidebar of 200 px',
-  play: async ({ canvasElement }) => {
-    const element = canvasElement.querySelector('offprint-summary-download')!;
-    await expect(element.getBoundingClientRect().width).toBe(200);
-    await expect(element.scrollWidth).toBe(200);
-  },
-  render: () => html`<div class="sidebar">${summary('data-sidebar', report)}</div>`,
 };
 
 /** A style sheet that means well for its own page and reaches everything on it. */
 export const PartnerPage: Story = {
+  ...onPartnersPage(summary('data-partner-page', report)),
   name: 'In a partner’s page',
-  render: () =>
-    html`<div class="partner">
-      <h2>The partner’s own heading</h2>
-      ${summary('data-partner-page', report)}
-    </div>`,
 };
 
 /** The fallback is the page's markup, so the page's style sheet dresses it. */
