@@ -154,7 +154,17 @@ export const builderStyles: CSSResultGroup = [
       }
     }
     @media (forced-colors: active) {
-      svg {
+      .widgets svg {
+        fill: CanvasText;
+      }
+      svg .image {
+        fill: GrayText;
+      }
+      svg .action {
+        fill: LinkText;
+      }
+      /* A sample of a colour. */
+      .shades svg {
         forced-color-adjust: none;
       }
     }

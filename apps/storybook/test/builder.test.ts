@@ -1,18 +1,15 @@
 // The snippet builder of the static build, as webmasters meet it: what it writes works on a page of another origin under
 // the policy that it names, its preview runs the built script, and what is wrong with a source is said in plain words.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import type axe from 'axe-core';
 import { launch, missing, serveFolder, type StaticServer } from '@offprint/testing/e2e';
 import { escapeHtml } from '../builder/text.ts';
+import { violationsIn } from './axe.ts';
 
 type Browser = Awaited<ReturnType<typeof launch>> & { page: NonNullable<Awaited<ReturnType<typeof launch>>['page']> };
 
 const folder = join(import.meta.dirname, '../dist');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const TAGS = 'offprint-analysis-card,offprint-summary-download,offprint-related-analyses,offprint-program-banner';
 const WIDGETS = { card: 0, summary: 1, related: 2, banner: 3 };
@@ -287,20 +284,7 @@ describe('the snippet builder', { skip: missing('chromium') }, () => {
       await browser.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await open({ form: 'unknown', 'option-accent': '250', source: 'inline', data: '{}' });
       await untilShown('.findings .fault', 'holds no analysis');
-      await browser.page.evaluate(axeSource);
-      const violations = await browser.evaluate(() => {
-        const { axe: run } = window as unknown as { axe: typeof axe };
-        // The page in the frame is a stranger's.
-        return run
-          .run('snippet-builder', { iframes: false })
-          .then(({ violations: found }) =>
-            found.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes.map(({ failureSummary, html }) => `${html} ${failureSummary}`).join('; ')}`,
-            ),
-          );
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await violationsIn(browser), []);
       await browser.page.emulateMediaFeatures([]);
     });
   }
