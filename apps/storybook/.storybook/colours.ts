@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { imitation } from './media.ts';
-import { menu } from './menu.ts';
+import { quietMenu } from './menu.ts';
 import { readersStyleSheet } from './roots.ts';
 
 const imitate = imitation({ '(forced-colors: active)': 'all' });
@@ -30,7 +30,10 @@ const FORCED = `
 `;
 
 export const coloursGlobals = {
-  colours: menu('Colours', 'contrast', { own: 'Own colours', forced: 'Forced colours (imitated)' }),
+  colours: quietMenu('Colours', {
+    own: ['Own colours', 'contrast'],
+    forced: ['Forced colours (imitated)', 'accessibility'],
+  }),
 } satisfies Preview['globalTypes'];
 
 /** Own colours, or few and those of the system, as in the contrast themes of Windows. */

@@ -5,8 +5,16 @@ const publisher = '../../partner-site/dist/publisher';
 const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  // Its list of first steps is for people who set Storybook up, not for ours.
-  features: { sidebarOnboardingChecklist: false },
+  features: {
+    // The page around a story does what these two would do, and does it in the story alone.
+    backgrounds: false,
+    viewport: false,
+    // They see no more of an element than its outer box, and take the room that our menus need on a small laptop.
+    measure: false,
+    outline: false,
+    // A list of first steps for people who set Storybook up, not for ours.
+    sidebarOnboardingChecklist: false,
+  },
   framework: '@storybook/web-components-vite',
   // The publisher's own files: a story that loads, shows a picture or opens a PDF asks no other host.
   staticDirs: [

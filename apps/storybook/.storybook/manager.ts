@@ -4,12 +4,18 @@ import { theme } from './theme.ts';
 
 addons.setConfig({ theme });
 
-// Storybook writes white on the accent, which is a light colour in a dark scheme, and on white where its skip links appear.
-if (theme.base === 'dark') {
-  const style = document.createElement('style');
-  style.textContent = `
-    [data-selected='true'], [data-selected='true'] :is(a, svg) { color: ${colors.paper.dark} !important }
-    a[href^='#']:focus { background: ${colors.paper.dark} !important }
-  `;
-  document.head.append(style);
-}
+const { base } = theme;
+
+// Colours of its own are left to what tells something: which kind a page is of, its words say. Storybook writes white on
+// the accent, which is a light colour in a dark scheme, and on white where its skip links appear.
+const style = document.createElement('style');
+style.textContent = `
+  .sidebar-item:not([data-selected='true']) svg { color: ${colors['ink-muted'][base]} }
+  ${
+    base === 'dark'
+      ? `[data-selected='true'], [data-selected='true'] :is(a, svg) { color: ${colors.paper.dark} !important }
+  a[href^='#']:focus { background: ${colors.paper.dark} !important }`
+      : ''
+  }
+`;
+document.head.append(style);

@@ -1,6 +1,6 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { imitation } from './media.ts';
-import { menu } from './menu.ts';
+import { quietMenu } from './menu.ts';
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
 
@@ -12,7 +12,10 @@ const { matchMedia } = window;
 window.matchMedia = (query) => matchMedia.call(window, reduced && query === REDUCED ? 'all' : query);
 
 export const motionGlobals = {
-  motion: menu('Motion', 'play', { auto: 'System motion', reduced: 'Reduced motion' }),
+  motion: quietMenu('Motion', {
+    auto: ['That of the system', 'play'],
+    reduced: ['Reduced motion', 'stop'],
+  }),
 } satisfies Preview['globalTypes'];
 
 /** For elements as for a reader who asked the system for less motion. */

@@ -2,7 +2,7 @@ import './faces.css';
 import './hosts.css';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { menu } from './menu.ts';
+import { menu, quietMenu } from './menu.ts';
 
 /** In their own words, as a reader would look for them. */
 const LANGUAGES = {
@@ -17,23 +17,18 @@ const LANGUAGES = {
 
 /** What the page around a story is, from the toolbar or by address: `&globals=theme:dark;language:ar;width:320px`. */
 export const pageGlobals = {
-  theme: menu('Theme', 'mirror', { auto: 'System theme', light: 'Light page', dark: 'Dark page' }),
+  theme: menu('Theme', 'mirror', { auto: 'System', light: 'Light', dark: 'Dark' }),
   language: menu('Language', 'globe', LANGUAGES),
-  direction: menu('Direction', 'transfer', {
-    auto: 'Auto direction',
-    ltr: 'Left to right',
-    rtl: 'Right to left',
+  width: menu('Width', 'grow', { full: 'Full width', '320px': '320 px', '768px': '768 px', '1280px': '1280 px' }),
+  direction: quietMenu('Direction', {
+    auto: ['That of the language', 'transfer'],
+    ltr: ['Left to right', 'arrowrightalt'],
+    rtl: ['Right to left', 'arrowleftalt'],
   }),
-  width: menu('Width', 'grow', {
-    full: 'Full width',
-    '320px': '320 px: small phone',
-    '768px': '768 px: tablet',
-    '1280px': '1280 px: desktop',
-  }),
-  host: menu('Host', 'browser', {
-    plain: 'Plain page',
-    resets: 'Page of hostile resets',
-    magazine: 'Dark magazine',
+  host: quietMenu('Host', {
+    plain: ['Plain page', 'browser'],
+    resets: ['Page of hostile resets', 'alert'],
+    magazine: ['Dark magazine', 'bookmark'],
   }),
   // For pictures that are compared: no designer has to choose it.
   faces: { description: 'Faces: `system`, or the `same` on every machine' },

@@ -33,9 +33,6 @@ const preview: Preview = {
       test: 'error',
     },
     actions: { handles: [...new Set(elements.flatMap(({ events }) => events?.map(({ name }) => name) ?? []))] },
-    // The page around a story does what these would do, and does it in the story alone too.
-    backgrounds: { disable: true },
-    viewport: { disable: true },
     controls: { expanded: true },
     docs: {
       extractArgTypes: (tag: string) => argTypesOf(findElement(tag)),

@@ -1,5 +1,5 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { menu } from './menu.ts';
+import { quietMenu } from './menu.ts';
 import { readersStyleSheet } from './roots.ts';
 
 const write = readersStyleSheet();
@@ -17,7 +17,11 @@ const SPACED = `
 `;
 
 export const textGlobals = {
-  text: menu('Text', 'paragraph', { usual: 'Usual text', large: 'Text of 200 %', spaced: 'Spaced text' }),
+  text: quietMenu('Text', {
+    usual: ['Usual text', 'paragraph'],
+    large: ['Text of 200 %', 'zoom'],
+    spaced: ['Spaced text', 'menu'],
+  }),
 } satisfies Preview['globalTypes'];
 
 /** Text as readers set it: twice the size while boxes stay as they are (preview.css), or wide apart. */
