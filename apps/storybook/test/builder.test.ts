@@ -279,13 +279,19 @@ describe('the snippet builder', { skip: missing('chromium') }, () => {
     await browser.until(() => location.hash === '#widget=related&option-accent=%237a1f3d');
   });
 
-  for (const scheme of ['light', 'dark']) {
-    it(`has nothing that axe finds, in ${scheme}`, async () => {
-      await browser.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const [mode, feature] of Object.entries({
+    'a light scheme': { name: 'prefers-color-scheme', value: 'light' },
+    'a dark scheme': { name: 'prefers-color-scheme', value: 'dark' },
+    'forced colours': { name: 'forced-colors', value: 'active' },
+  })) {
+    it(`has nothing that axe finds, in ${mode}`, async () => {
+      // puppeteer's own command knows no forced colours.
+      const devtools = await browser.page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', { features: [feature] });
       await open({ form: 'unknown', 'option-accent': '250', source: 'inline', data: '{}' });
       await untilShown('.findings .fault', 'holds no analysis');
       assert.deepEqual(await violationsIn(browser), []);
-      await browser.page.emulateMediaFeatures([]);
+      await devtools.detach();
     });
   }
 

@@ -43,6 +43,20 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
     assert.equal(await storybook.page.evaluate(() => location.hash), '#storybook-preview-wrapper');
   });
 
+  it('leads from the page that opens first to a snippet on the clipboard by two clicks', async () => {
+    await storybook.openWindow('');
+    const preview = await storybook.page.waitForSelector('#storybook-preview-iframe');
+    const frame = (await preview!.contentFrame())!;
+    await frame.locator('text/Make your snippet').click();
+    await frame.locator('>>> button[aria-label="Copy: The snippet"]').click();
+    // Where a browser lets no page write there, the snippet is selected.
+    await frame.waitForFunction(() =>
+      /^(?:Copied: The snippet|The snippet is selected)/.test(
+        document.querySelector('snippet-builder')!.shadowRoot!.querySelector('.said')!.textContent,
+      ),
+    );
+  });
+
   it('opens another page by Tab and the arrow keys', async () => {
     await storybook.openWindow('?path=/docs/start-here-for-webmasters--docs');
     await press('Tab', '#storybook-explorer-menu');
@@ -63,6 +77,31 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
       return contentDocument?.querySelector<HTMLElement>('.page')?.dataset.text === 'large';
     });
   });
+
+  for (const width of [1280, 1024]) {
+    it(`sets theme, language and width by two clicks each, and hides no menu, in a window of ${width} px`, async () => {
+      const { page } = storybook;
+      await page.setViewport({ width, height: 800 });
+      await storybook.openWindow('?path=/story/analysis-card-overview--usual');
+      const names = ['Theme', 'Language', 'Width', 'Direction', 'Host', 'Text', 'Colours', 'Motion'];
+      for (const name of names) {
+        const isInView = await page.$eval(`[aria-label^="${name}"]`, (menu) => {
+          const { height, left, top, width } = menu.getBoundingClientRect();
+          return menu.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+        assert.ok(isInView, `${name} is out of view`);
+      }
+      for (const [menu, value] of [
+        ['Theme', 'dark'],
+        ['Language', 'fr'],
+        ['Width', '320px'],
+      ]) {
+        await page.click(`[aria-label^="${menu}"]`);
+        await page.click(`[role="option"][id$="-${value}"]`);
+        await addressHolds(`${menu!.toLowerCase()}:${value}`);
+      }
+    });
+  }
 
   for (const scheme of ['light', 'dark']) {
     it(`shows which entry is chosen so that one can read it, in a ${scheme} scheme`, async () => {
