@@ -24,10 +24,11 @@ function coarse({ data }: PNG, shades: number): Uint32Array {
   const rounded = Uint8Array.from({ length: 256 }, (_, value) =>
     Math.round((Math.round((value * steps) / 255) * 255) / steps),
   );
-  return Uint32Array.from({ length: data.length / 4 }, (_, pixel) => {
-    const [red, green, blue] = data.subarray(pixel * 4, pixel * 4 + 3).map((value) => rounded[value]!);
-    return (OPAQUE | (blue! << 16) | (green! << 8) | red!) >>> 0;
-  });
+  const pixels = new Uint32Array(data.length / 4);
+  for (let pixel = 0, at = 0; pixel < pixels.length; pixel++, at += 4) {
+    pixels[pixel] = OPAQUE | (rounded[data[at + 2]!]! << 16) | (rounded[data[at + 1]!]! << 8) | rounded[data[at]!]!;
+  }
+  return pixels;
 }
 
 /**
