@@ -60,7 +60,10 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
   it('opens another page by Tab and the arrow keys', async () => {
     await storybook.openWindow('?path=/docs/start-here-for-webmasters--docs');
     await press('Tab', '#storybook-explorer-menu');
-    for (const key of ['ArrowDown', 'Enter'] as const) await storybook.page.keyboard.press(key);
+    await storybook.page.keyboard.press('ArrowDown');
+    // The list moves on with the next frame.
+    await storybook.page.waitForSelector('[data-highlighted-item-id="start-here-snippet-builder--docs"]');
+    await storybook.page.keyboard.press('Enter');
     await addressHolds('start-here-snippet-builder--docs');
   });
 
