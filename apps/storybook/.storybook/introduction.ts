@@ -1,10 +1,11 @@
 import { accessibilityOf } from './accessibility.ts';
 import type { ElementDeclaration } from './element-declaration.ts';
+import { typographic } from './typographic.ts';
 
 /** The head of an element's page: what it is, and the lines that a reader copies. */
 export function introductionOf({ summary = '', tagName }: ElementDeclaration): string {
   const name = tagName.replace(/^offprint-/, '');
-  return `\`<${tagName}>\` ${summary}
+  return typographic(`\`<${tagName}>\` ${summary}
 
 On a page of any kind, paste the script tag once and the element where it is wanted, each on one line: some editors turn a
 line break into a paragraph. The link inside is what readers see without JavaScript, while the data loads and after any
@@ -28,5 +29,5 @@ npm install @offprint/${name}
 import '@offprint/${name}/define.js';
 \`\`\`
 
-${accessibilityOf(tagName)}`;
+${accessibilityOf(tagName)}`);
 }

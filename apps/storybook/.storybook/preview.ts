@@ -6,6 +6,7 @@ import { withActions } from 'storybook/actions/decorator';
 import { elements, findElement } from './elements.ts';
 import { argTypesOf } from './arg-types.ts';
 import { coloursGlobals, withColours } from './colours.ts';
+import { DocsPage } from './docs-page.ts';
 import { introductionOf } from './introduction.ts';
 import { motionGlobals, withMotion } from './motion.ts';
 import { onAPage, pageGlobals } from './page.ts';
@@ -38,6 +39,7 @@ const preview: Preview = {
       extractArgTypes: (tag: string) => argTypesOf(findElement(tag)),
       // Pages of stories that name no element have neither table nor introduction.
       extractComponentDescription: (tag?: string) => (tag ? introductionOf(findElement(tag)) : ''),
+      page: DocsPage,
       source: { excludeDecorators: true },
       theme,
     },

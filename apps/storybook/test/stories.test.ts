@@ -127,7 +127,7 @@ describe('the documentation pages', { skip: missing('chromium') }, () => {
   };
 
   for (const page of entries.filter(({ type }) => type === 'docs')) {
-    it(`${page.title}: shows its stories, only they turn with the language, and its links lead somewhere`, async () => {
+    it(`${page.title}: shows its stories, only they turn with the language, its links lead somewhere, and it fits a phone`, async () => {
       await storybook.loadDocs(page.id, storiesOf(page.title).length, 'language:ar');
       const { console, foreign } = storybook.takeTraffic();
       assert.deepEqual(foreign, []);
@@ -138,14 +138,9 @@ describe('the documentation pages', { skip: missing('chromium') }, () => {
       }));
       assert.deepEqual(turned, { page: '', stories: storiesOf(page.title).length > 0 ? ['rtl'] : [] });
       assert.deepEqual(await deadLinks(), []);
-    });
-  }
-
-  for (const { id, title } of entries.filter(({ tags }) => tags.includes('unattached-mdx'))) {
-    it(`${title}: fits a phone`, async () => {
       await storybook.page.setViewport({ width: 375, height: 812 });
-      await storybook.loadDocs(id, 0, '');
       assert.equal(await storybook.page.evaluate(() => document.documentElement.scrollWidth), 375);
+      await storybook.page.setViewport({ width: 1280, height: 900 });
     });
   }
 
