@@ -1,4 +1,5 @@
 import { Controls, Description, Heading, Primary, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
+// It comes with the add-on, which draws its pages by it.
 import { createElement, Fragment, type ReactElement } from 'react';
 
 /**
