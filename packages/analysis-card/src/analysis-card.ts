@@ -167,6 +167,7 @@ export class AnalysisCard extends AnalysisElement {
     };
   }
 
+  /** A compact card leaves out more. @internal */
   override hides(part: string): boolean {
     return super.hides(part) || (this.layout === 'compact' && /image|summary/.test(part));
   }
