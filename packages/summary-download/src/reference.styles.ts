@@ -25,6 +25,9 @@ export const referenceStyles = (css: typeof litCss): CSSStyleSheet =>
     [part='citation'] button {
       margin-inline-end: 20px;
     }
+    [part='citation'] .label {
+      margin-block: 12px 0;
+    }
     [part='citation-key-point'] {
       font-weight: 400;
     }
