@@ -46,18 +46,20 @@ export const textStyles: CSSResult = css`
   /* The box has the ratio, as WebKit gives none to a picture that is still loading. */
   .frame,
   ::slotted(img:is([slot='image'], [slot='media'])) {
-    display: block;
-    inline-size: 100%;
+    /* As wide as its column without its margins, which a ratio alone would not be. */
+    justify-self: stretch;
     aspect-ratio: var(--_ratio);
     background: var(--_sunken);
-    object-fit: cover;
     overflow: clip;
   }
-  .frame img {
+  .frame img,
+  ::slotted(img:is([slot='image'], [slot='media'])) {
     display: block;
     inline-size: 100%;
-    block-size: 100%;
     object-fit: cover;
+  }
+  .frame img {
+    block-size: 100%;
   }
   @media print {
     :where(:host) > * {
