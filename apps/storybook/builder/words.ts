@@ -1,5 +1,5 @@
 import { explanations } from '@offprint/metadata/problems.js';
-import type { Problem } from '@offprint/metadata';
+import type { Fault } from '@offprint/metadata';
 import type { Configuration } from './configuration.js';
 import type { Findings } from './read-source.js';
 
@@ -56,7 +56,7 @@ export interface PlainProblem {
   readonly advice: string;
 }
 
-export const plainProblem = ({ code, path, severity }: Problem): PlainProblem => ({
+export const plainProblem = ({ code, path, severity }: Fault): PlainProblem => ({
   severity: severity === 'error' ? 'Error' : 'Warning',
   place: path,
   advice:

@@ -189,17 +189,27 @@ export interface Program {
   lang?: string;
 }
 
-/** Something in the data that a webmaster should know. */
-export interface Problem {
+/** What may be wrong. The first four leave nothing to read. */
+export type ProblemCode =
+  'size' | 'json' | 'markup' | 'format' | 'repaired' | 'limit' | 'headline' | 'date' | 'url' | 'pdf';
+
+/** Something in the data that a webmaster should know, as `readJson` finds it: the words are in `@offprint/metadata/problems.js`. */
+export interface Fault {
   severity: 'error' | 'warning';
-  /** Stable word for programs, such as `json`; `@offprint/metadata/problems.js` says what it means and what a webmaster can do. */
-  code: string;
+  /** Stable word for programs. */
+  code: ProblemCode;
   /** Where in the data: a path such as `.@graph.2.author`, or a position in the text. Empty for the whole source. */
   path: string;
 }
 
+/** Something in the data that a webmaster should know, in words. */
+export interface Problem extends Fault {
+  /** What is wrong and what to do, in English. */
+  message: string;
+}
+
 /** Everything one source held. */
-export interface Publications {
+export interface Publications<P extends Fault = Fault> {
   /** The surest first; a list in its own order. At most 500. */
   analyses: Analysis[];
   programs: Program[];
@@ -209,5 +219,5 @@ export interface Publications {
   language?: string;
   /** The next page of a list. From `next`; `next_url`. */
   next?: string;
-  problems: Problem[];
+  problems: P[];
 }

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './json/report.js';
+import type { ProblemCode } from './model.js';
 
 /** What each problem means and what a webmaster can do; the readers themselves give the code alone. */
 export const explanations: Readonly<Record<ProblemCode, string>> = {

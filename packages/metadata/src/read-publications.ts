@@ -1,6 +1,7 @@
 import { readJson, type JsonOptions } from './json/read-json.js';
 import { readMarkup } from './markup.js';
-import type { Publications } from './model.js';
+import type { Problem, Publications } from './model.js';
+import { explanations } from './problems.js';
 
 /** What is known of an input beside its content. */
 export interface ReadOptions extends Pick<JsonOptions, 'baseUrl' | 'language'> {
@@ -27,7 +28,13 @@ function isDocument(input: unknown): input is Document {
  *   should mend. Empty for an empty text and for data without an analysis. Never throws. Source:
  *   https://schema.org/CreativeWork, https://www.jsonfeed.org/version/1.1/
  */
-export function readPublications(input: unknown, options: ReadOptions = {}): Publications {
+export function readPublications(input: unknown, options: ReadOptions = {}): Publications<Problem> {
+  const publications = readInput(input, options);
+  const problems = publications.problems.map((problem) => ({ ...problem, message: explanations[problem.code] }));
+  return { ...publications, problems };
+}
+
+function readInput(input: unknown, options: ReadOptions): ReturnType<typeof readJson> {
   if (!isDocument(input)) return readJson(input, options);
   const { data, ...found } = readMarkup(input, options.baseUrl);
   return readJson(data, { ...options, ...found });

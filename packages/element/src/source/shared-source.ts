@@ -94,7 +94,10 @@ function readable(publications: Publications): Publications {
   const { analyses, programs, problems } = publications;
   const [problem] = problems.filter(({ severity }) => severity === 'error');
   if (problem && !analyses.length && !programs.length) {
-    throw new SourceError('data', `nothing readable: ${problem.code} ${problem.path}`.trim());
+    throw new SourceError(
+      'data',
+      `nothing readable: ${problem.code} ${problem.path}; ?offprint-debug on this page's address says more`,
+    );
   }
   return publications;
 }

@@ -1,6 +1,6 @@
 import { explanations } from '@offprint/metadata/problems.js';
 import type { OffprintErrorKind, SourceStatus } from '@offprint/element';
-import type { Problem } from '@offprint/metadata';
+import type { Fault } from '@offprint/metadata';
 import { isTaken } from '../tags.js';
 import type { Finding, Tone } from './finding.js';
 
@@ -12,7 +12,7 @@ interface Widget extends Element {
     readonly url: string;
     readonly slow: boolean;
     readonly error?: { readonly kind: OffprintErrorKind; readonly message: string } | undefined;
-    readonly publications?: { readonly problems: readonly Problem[] } | undefined;
+    readonly publications?: { readonly problems: readonly Fault[] } | undefined;
   };
 }
 
@@ -66,10 +66,10 @@ function timeOf(url: string): string {
   return timing ? `${Math.round(timing.duration)} ms` : '';
 }
 
-const explained = ({ code, path }: Problem): string =>
+const explained = ({ code, path }: Fault): string =>
   `${code}${path && ` at ${path}`}: ${explanations[code as keyof typeof explanations] ?? ''}`;
 
-function explanationOf(problems: readonly Problem[]): string {
+function explanationOf(problems: readonly Fault[]): string {
   const shown = problems.slice(0, MOST_PROBLEMS).map(explained);
   const more = problems.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');

@@ -1,4 +1,4 @@
-import type { Problem } from '../model.js';
+import type { Fault } from '../model.js';
 import { report } from './report.js';
 
 /** Characters; a megabyte is a million. */
@@ -10,7 +10,7 @@ const MAX_TEXT = 2e6;
  *
  * @returns Undefined for an empty text, and for one that is not JSON, which is a problem.
  */
-export function parseJson(text: string, problems: Problem[]): unknown {
+export function parseJson(text: string, problems: Fault[]): unknown {
   const json = text.trim();
   if (text.length > MAX_TEXT) report(problems, 'size');
   else if (json)

@@ -1,5 +1,5 @@
-import type { Problem, Program, Publications, Source } from '../model.js';
-import { report, type ProblemCode } from './report.js';
+import type { Fault, ProblemCode, Program, Publications, Source } from '../model.js';
+import { report } from './report.js';
 import { safeUrl } from '../url.js';
 import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
 import { parseJson } from './parse-json.js';
@@ -30,7 +30,7 @@ export interface JsonOptions {
  *   others as they are.
  */
 export function readJson(input: unknown, options: JsonOptions = {}): Publications {
-  const problems: Problem[] = [];
+  const problems: Fault[] = [];
   for (const code of options.problems ?? []) report(problems, code);
   let publications: Partial<Publications> | undefined;
   try {
@@ -49,7 +49,7 @@ const withoutFragment = (url = ''): string => url.replace(/#.*/, '');
 function publicationsOf(
   data: unknown,
   { baseUrl, format, language = '' }: JsonOptions,
-  problems: Problem[],
+  problems: Fault[],
 ): Partial<Publications> {
   const [first] = listOf(data);
   const top: Node = isNode(first) ? first : {};

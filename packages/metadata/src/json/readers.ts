@@ -1,6 +1,6 @@
 import { readDate } from '../date.js';
-import type { Problem } from '../model.js';
-import { report, type ProblemCode } from './report.js';
+import type { Fault, ProblemCode } from '../model.js';
+import { report } from './report.js';
 import { plainText, textOfMarkup, withoutScripts } from '../text.js';
 import { safeUrl } from '../url.js';
 import { complete, hasType, isNode, listOf, merge, type Node } from './node.js';
@@ -17,7 +17,7 @@ export interface Reading {
   readonly exact: boolean;
   /** The objects of each `@id` that say more than it: several may share one. */
   readonly index: ReadonlyMap<unknown, readonly Node[]>;
-  readonly problems: Problem[];
+  readonly problems: Fault[];
 }
 
 export interface Readers {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../json/report.js';
+import type { ProblemCode } from '../model.js';
 import { attribute, descendants, nameOf, valueOf } from './element.js';
 import { lookupIn } from './fields.js';
 import { readWork } from './work.js';
