@@ -94,10 +94,7 @@ function readable(publications: Publications): Publications {
   const { analyses, programs, problems } = publications;
   const [problem] = problems.filter(({ severity }) => severity === 'error');
   if (problem && !analyses.length && !programs.length) {
-    throw new SourceError(
-      'data',
-      `nothing readable: ${problem.code} ${problem.path}; ?offprint-debug on this page's address says more`,
-    );
+    throw new SourceError('data', `nothing readable: ${problem.code} ${problem.path}; name JSON-LD, a feed or a page`);
   }
   return publications;
 }

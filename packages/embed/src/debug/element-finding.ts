@@ -66,8 +66,7 @@ function timeOf(url: string): string {
   return timing ? `${Math.round(timing.duration)} ms` : '';
 }
 
-const explained = ({ code, path }: Fault): string =>
-  `${code}${path && ` at ${path}`}: ${explanations[code as keyof typeof explanations] ?? ''}`;
+const explained = ({ code, path }: Fault): string => `${code}${path && ` at ${path}`}: ${explanations[code] ?? ''}`;
 
 function explanationOf(problems: readonly Fault[]): string {
   const shown = problems.slice(0, MOST_PROBLEMS).map(explained);
