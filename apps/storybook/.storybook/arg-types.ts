@@ -1,5 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Attribute, Described, ElementDeclaration, Member } from './element-declaration.ts';
+import { typographic } from './typographic.ts';
 
 type ArgType = ArgTypes[string];
 
@@ -76,7 +77,7 @@ function argType<Item extends Described>(kind: keyof typeof CATEGORIES, toRow: (
       kind === 'attribute' ? item.name : `${kind}-${item.name || 'default'}`,
       {
         name,
-        description: [item.description, note].filter(Boolean).join(' '),
+        description: typographic([item.description, note].filter(Boolean).join(' ')),
         control: control ? { type: control } : { disable: true },
         ...(options && { options }),
         table,

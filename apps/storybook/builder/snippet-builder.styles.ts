@@ -18,9 +18,12 @@ export const builderStyles: CSSResultGroup = [
       box-sizing: border-box;
     }
     /* Its words are English wherever it stands: on a page from right to left too a sentence ends with its full stop. */
-    :is(h2, h3, label, legend, li, p, .note) {
+    :is(h2, h3, legend, li, p, .note):dir(rtl) {
+      direction: ltr;
+      text-align: right;
+    }
+    .inline {
       unicode-bidi: plaintext;
-      text-align: match-parent;
     }
     .builder,
     .work {

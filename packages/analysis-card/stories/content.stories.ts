@@ -85,13 +85,13 @@ export const ArabicOnEnglishPage: Story = {
   render: () => html`<div class="narrow" dir="ltr" lang="en">${card('data-arabic', arabic)}</div>`,
 };
 
-/** And the reverse: facts and words are the page's, headline and summary the study's. */
+/** And the reverse: facts and words are the page’s, headline and summary the study’s. */
 export const EnglishOnArabicPage: Story = {
   name: 'An English analysis on an Arabic page',
   render: () => html`<div class="narrow" dir="rtl" lang="ar">${card('data-english', illustrated)}</div>`,
 };
 
-/** Words, dates, plurals and units of the page's language; the study stays English. */
+/** Words, dates, plurals and units of the page’s language; the study stays English. */
 export const AllLanguages: Story = {
   name: 'On a page of each language',
   render: () =>

@@ -37,7 +37,7 @@ export const AccentColours: Story = {
       </div>`,
 };
 
-/** The whole card follows the headline's link; with `link-area="headline"` its text can be selected instead. */
+/** The whole card follows the headline’s link; with `link-area="headline"` its text can be selected instead. */
 export const LinkArea: Story = {
   name: 'Link area: the headline only',
   play: async ({ canvasElement }) => {
@@ -99,13 +99,13 @@ export const SummaryLines: Story = {
   render: () => html`<div class="narrow three-lines">${card('data-summary-lines', study)}</div>`,
 };
 
-/** The page's faces in place of serif and sans. */
+/** The page’s faces in place of serif and sans. */
 export const OwnFaces: Story = {
   name: 'The page’s own typefaces',
   render: () => html`<div class="narrow own-faces">${card('data-own-faces', study)}</div>`,
 };
 
-/** Each part is the page's to style. */
+/** Each part is the page’s to style. */
 export const Parts: Story = {
   name: 'Parts styled by the page',
   render: () => html`<div class="narrow own-parts">${card('data-own-parts', study)}</div>`,

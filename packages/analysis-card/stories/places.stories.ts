@@ -14,7 +14,7 @@ type Story = StoryObj;
 
 const bottom = (element: Element): number => element.getBoundingClientRect().bottom;
 
-/** How far a card's facts stand above its lower edge, in CSS pixels. */
+/** How far a card’s facts stand above its lower edge, in CSS pixels. */
 const factsAboveEdge = (element: Element): number =>
   Math.round(bottom(element) - bottom(element.shadowRoot!.querySelector('[part~="facts"]')!));
 
@@ -45,7 +45,7 @@ export const Grid: Story = {
       </div>`,
 };
 
-/** Four headlines and nothing else: how the study's own page relates others to it. */
+/** Four headlines and nothing else: how the study’s own page relates others to it. */
 export const Headlines: Story = {
   name: 'A grid of headlines',
   render: () =>
@@ -90,13 +90,13 @@ export const PartnerPage: Story = {
   name: 'In a partner’s page',
 };
 
-/** The fallback is the page's markup, so the page's style sheet dresses it. */
+/** The fallback is the page’s markup, so the page’s style sheet dresses it. */
 export const PartnerFallback: Story = {
   name: 'In a partner’s page, before it is ready',
   render: () => html`<div class="partner"><offprint-analysis-card>${link}</offprint-analysis-card></div>`,
 };
 
-/** The wide card of an essay's text, between two paragraphs. */
+/** The wide card of an essay’s text, between two paragraphs. */
 export const InText: Story = {
   name: 'In running text',
   render: () =>

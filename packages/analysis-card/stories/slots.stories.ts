@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { illustrated, nothing, picture, study } from '@offprint/storybook/data.js';
 import { inline, link } from '@offprint/storybook/markup.js';
 
-/** The author's own markup in place of a rendered part. The rest of the card comes from the data as before. */
+/** The author’s own markup in place of a rendered part. The rest of the card comes from the data as before. */
 const meta: Meta = { title: 'Analysis card/Slots' };
 export default meta;
 
@@ -22,7 +22,7 @@ export const Fallback: Story = {
   render: () => html`<div class="narrow"><offprint-analysis-card>${link}</offprint-analysis-card></div>`,
 };
 
-/** The page's own link, which search engines read; the whole card follows it. */
+/** The page’s own link, which search engines read; the whole card follows it. */
 export const Headline: Story = {
   ...filled(html`<a slot="headline" href=${study.url}>What is a partner for?</a>`),
   name: 'Headline: a link of the page',

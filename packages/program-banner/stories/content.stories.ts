@@ -79,7 +79,7 @@ export const Credit: Story = {
     ),
 };
 
-/** The program keeps its own direction and language; the words of the banner are the page's. */
+/** The program keeps its own direction and language; the words of the banner are the page’s. */
 export const ArabicOnEnglishPage: Story = {
   name: 'An Arabic program on an English page',
   render: () =>

@@ -70,7 +70,7 @@ export const CustomProperties: Story = {
   render: () => html`<div class="own-measures">${banner('data-custom-properties')}</div>`,
 };
 
-/** The page's faces in place of serif and sans. */
+/** The page’s faces in place of serif and sans. */
 export const OwnFaces: Story = {
   name: 'The page’s own typefaces',
   render: () => html`<div class="own-faces">${banner('data-own-faces')}</div>`,

@@ -70,7 +70,7 @@ export const FromAttributes: Story = {
     ></offprint-program-banner>`,
 };
 
-/** A feed names no program: the banner's own words stand above its latest entries. */
+/** A feed names no program: the banner’s own words stand above its latest entries. */
 export const OnlyAnalyses: Story = {
   name: 'A source of analyses alone',
   play: isIn('offprint-program-banner', 'ready'),

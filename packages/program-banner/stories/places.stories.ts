@@ -20,13 +20,13 @@ export const PartnerPage: Story = {
   name: 'In a partner’s page',
 };
 
-/** The fallback is the page's markup, so the page's style sheet dresses it. */
+/** The fallback is the page’s markup, so the page’s style sheet dresses it. */
 export const PartnerFallback: Story = {
   name: 'In a partner’s page, before it is ready',
   render: () => html`<div class="partner"><offprint-program-banner>${link}</offprint-program-banner></div>`,
 };
 
-/** The last thing of an article, above the page's footer. */
+/** The last thing of an article, above the page’s footer. */
 export const BeforeFooter: Story = {
   name: 'Before the footer of a page',
   render: () =>

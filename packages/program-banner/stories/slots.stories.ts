@@ -5,7 +5,7 @@ import { picture } from '@offprint/storybook/data.js';
 import { inline } from '@offprint/storybook/markup.js';
 import { address, program } from './data.js';
 
-/** The author's own markup in place of a rendered part, and what only the author has. */
+/** The author’s own markup in place of a rendered part, and what only the author has. */
 const meta: Meta = { title: 'Program banner/Slots' };
 export default meta;
 
@@ -47,7 +47,7 @@ export const Latest: Story = {
   name: 'Latest: in place of the list',
 };
 
-/** Below a label each, in the reader's language. */
+/** Below a label each, in the reader’s language. */
 export const PeopleAndPartners: Story = {
   ...filled(
     html`<p slot="people">Vivien Pertusot</p>

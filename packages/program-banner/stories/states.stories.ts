@@ -3,7 +3,7 @@ import { statesOf } from '@offprint/storybook/states.js';
 import { program } from './data.js';
 import { link } from './markup.js';
 
-/** What stands in the banner's place before, while, after and instead of its content. */
+/** What stands in the banner’s place before, while, after and instead of its content. */
 const meta: Meta = { title: 'Program banner/States' };
 export default meta;
 

@@ -13,7 +13,7 @@ type Story = StoryObj;
 
 export const OneItem: Story = { name: 'One item', render: () => list('data-one', few(1)) };
 
-/** How the study's own page relates others to it. */
+/** How the study’s own page relates others to it. */
 export const HeadlinesOnly: Story = { name: 'Only headlines are known', render: () => list('data-headlines', many(4)) };
 
 /** A longer one makes the row higher, and the others stay what they are. */

@@ -31,7 +31,7 @@ export const PartnerPage: Story = {
   name: 'In a partner’s page',
 };
 
-/** The items are the page's markup, so the page's style sheet dresses them. */
+/** The items are the page’s markup, so the page’s style sheet dresses them. */
 export const PartnerItems: Story = {
   name: 'In a partner’s page, with links of the author’s own',
   render: () => html`<div class="partner"><offprint-related-analyses>${items}</offprint-related-analyses></div>`,

@@ -18,7 +18,7 @@ const relatedBy = (axes: string, about = current): Pick<Story, 'render'> => ({
 
 export const Topic: Story = { ...relatedBy('topic'), name: 'On the same topic' };
 
-/** Here the page is about the first of the study's neighbours. */
+/** Here the page is about the first of the study’s neighbours. */
 export const Program: Story = {
   ...relatedBy('program', 'https://publisher.example/1'),
   name: 'From the same program',

@@ -5,7 +5,7 @@ import { inline } from '@offprint/storybook/markup.js';
 import { few, shelf } from './data.js';
 import { items } from './markup.js';
 
-/** Items of the author's own, and markup in place of a rendered part. */
+/** Items of the author’s own, and markup in place of a rendered part. */
 const meta: Meta = { title: 'Related analyses/Slots' };
 export default meta;
 

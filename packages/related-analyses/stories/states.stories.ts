@@ -9,7 +9,7 @@ export default meta;
 
 const states = statesOf({ data: shelf, fallback: items, place: 'whole', tag: 'offprint-related-analyses' });
 
-/** Held back by `offprint-before-load`: the author's links are a list already. */
+/** Held back by `offprint-before-load`: the author’s links are a list already. */
 export const IdleWithItems: StoryObj = { ...states.idleWithFallback, name: 'Idle, with items inside' };
 
 /** Grey lines keep the place of a row to come. */
@@ -30,13 +30,13 @@ export const Ready: StoryObj = states.ready;
 /** The source lists nothing, and the page has a sentence for that. */
 export const EmptyWithText: StoryObj = { ...states.emptyWithText, name: 'Empty, with a text for it' };
 
-/** An empty source takes nothing away from the author's items. */
+/** An empty source takes nothing away from the author’s items. */
 export const EmptyWithItems: StoryObj = { ...states.emptyWithFallback, name: 'Empty, with items inside' };
 
 /** Neither heading nor box stays between the paragraphs. */
 export const EmptyWithoutText: StoryObj = { ...states.emptyWithoutText, name: 'Empty, with nothing inside' };
 
-/** Readers see the author's list, and not that another was to follow. */
+/** Readers see the author’s list, and not that another was to follow. */
 export const ErrorWithItems: StoryObj = {
   ...states.errorWithFallback,
   name: 'Failed, with items inside',

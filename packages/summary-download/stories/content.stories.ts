@@ -75,7 +75,7 @@ export const Archived: Story = {
       </div>`,
 };
 
-/** The content keeps its own direction and language; words and facts are the page's. */
+/** The content keeps its own direction and language; words and facts are the page’s. */
 export const ArabicOnEnglishPage: Story = {
   name: 'An Arabic analysis on an English page',
   render: () => html`<div class="wide" dir="ltr" lang="en">${summary('data-arabic', { ...report, ...arabic })}</div>`,

@@ -4,13 +4,13 @@ import { inline } from '@offprint/storybook/markup.js';
 import { files, report } from './data.js';
 import { inColumn } from './markup.js';
 
-/** What readers can get. The link's own text says what opens: type, size, pages and language, as far as they are known. */
+/** What readers can get. The link’s own text says what opens: type, size, pages and language, as far as they are known. */
 const meta: Meta = { title: 'Summary with download/Files' };
 export default meta;
 
 type Story = StoryObj;
 
-/** Most data name no file: the link goes to the publisher's page, and says so. */
+/** Most data name no file: the link goes to the publisher’s page, and says so. */
 export const NoFile: Story = { ...inColumn('data-no-file', { ...report, encoding: undefined }), name: 'No file' };
 
 export const OneFile: Story = {
@@ -30,7 +30,7 @@ export const SeveralLanguages: Story = {
   name: 'One file in three languages',
 };
 
-/** The same data: a reader's own language comes first, wherever it stands in them. */
+/** The same data: a reader’s own language comes first, wherever it stands in them. */
 export const FrenchReader: Story = {
   name: 'One file in three languages, for a French reader',
   render: () =>

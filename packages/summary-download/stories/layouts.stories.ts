@@ -97,7 +97,7 @@ export const CitationInline: Story = {
       </div>`,
 };
 
-/** The choice of a format is the browser's own control, and what it shows can be copied and saved. */
+/** The choice of a format is the browser’s own control, and what it shows can be copied and saved. */
 export const CitationForManagers: Story = {
   name: 'The citation as BibTeX',
   play: async (context) => {

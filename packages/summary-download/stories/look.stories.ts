@@ -70,13 +70,13 @@ export const CustomProperties: Story = {
   render: () => html`<div class="wide own-measures">${summary('data-custom-properties', report)}</div>`,
 };
 
-/** The page's faces in place of serif and sans. */
+/** The page’s faces in place of serif and sans. */
 export const OwnFaces: Story = {
   name: 'The page’s own typefaces',
   render: () => html`<div class="wide own-faces">${summary('data-own-faces', report)}</div>`,
 };
 
-/** Each part is the page's to style. */
+/** Each part is the page’s to style. */
 export const Parts: Story = {
   name: 'Parts styled by the page',
   render: () => html`<div class="wide own-parts">${summary('data-own-parts', report)}</div>`,

@@ -22,7 +22,7 @@ export const PartnerPage: Story = {
   name: 'In a partner’s page',
 };
 
-/** The fallback is the page's markup, so the page's style sheet dresses it. */
+/** The fallback is the page’s markup, so the page’s style sheet dresses it. */
 export const PartnerFallback: Story = {
   name: 'In a partner’s page, before it is ready',
   render: () => html`<div class="partner"><offprint-summary-download>${link}</offprint-summary-download></div>`,

@@ -5,7 +5,7 @@ import { picture, study } from '@offprint/storybook/data.js';
 import { inline } from '@offprint/storybook/markup.js';
 import { report } from './data.js';
 
-/** The author's own markup in place of a rendered part. */
+/** The author’s own markup in place of a rendered part. */
 const meta: Meta = { title: 'Summary with download/Slots' };
 export default meta;
 
@@ -17,7 +17,7 @@ const filled = (content: TemplateResult): Pick<Story, 'render'> => ({
       <div class="wide"><offprint-summary-download src="#data-slotted">${content}</offprint-summary-download></div>`,
 });
 
-/** The page's own link, which search engines read. */
+/** The page’s own link, which search engines read. */
 export const Headline: Story = {
   ...filled(html`<a slot="headline" href=${study.url}>What is a partner for?</a>`),
   name: 'Headline: a link of the page',

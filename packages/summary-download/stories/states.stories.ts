@@ -10,7 +10,7 @@ export default meta;
 
 const states = statesOf({ data: report, fallback: link, place: 'wide', tag: 'offprint-summary-download' });
 
-/** Held back by `offprint-before-load`: readers can still go to the publisher's page. */
+/** Held back by `offprint-before-load`: readers can still go to the publisher’s page. */
 export const IdleWithFallback: StoryObj = { ...states.idleWithFallback, name: 'Idle, with a link inside' };
 
 /** Neither data nor link: grey lines keep the place. */

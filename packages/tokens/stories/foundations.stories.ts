@@ -29,7 +29,7 @@ function swatch(name: string, color: string, scheme: Scheme): TemplateResult {
   </li>`;
 }
 
-/** Each scheme on its own paper, whichever the reader's is. */
+/** Each scheme on its own paper, whichever the reader’s is. */
 const inScheme = (title: string, scheme: Scheme, swatches: readonly TemplateResult[]): TemplateResult =>
   html`<section
     class="foundations-paper"
@@ -98,7 +98,7 @@ export const SpaceAndRules: Story = {
     </ul>`,
 };
 
-/** A colour under the pointer, and nothing else. With the toolbar's reduced motion, or the system's, not even that. */
+/** A colour under the pointer, and nothing else. With the toolbar’s reduced motion, or the system’s, not even that. */
 export const Motion: Story = {
   name: 'Motion: point at a name to see it',
   render: () =>
