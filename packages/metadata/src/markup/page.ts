@@ -35,6 +35,7 @@ export function readPage(root: Element, base: string | undefined): { data: unkno
     ...work,
     '@context': { '@base': base },
     '@type': 'WebPage',
+    access: descendants(root, '[name$=world_readable]').map(() => 'free'),
     image: {
       url: texts('image'),
       alt: texts('image:alt'),
@@ -42,7 +43,6 @@ export function readPage(root: Element, base: string | undefined): { data: unkno
       height: texts('image:height'),
     },
     pages: texts('citation_firstpage,citation_lastpage').join('-'),
-    access: descendants(root, '[name$=world_readable]').map(() => 'free'),
   };
   return {
     data: [head, ...scripts],
