@@ -11,8 +11,8 @@ import {
   formatList,
   heading,
   html,
-  link,
   linkAddress,
+  linkOrText,
   none,
   picture,
   placeholder,
@@ -135,9 +135,7 @@ export class AnalysisCard extends AnalysisElement {
     if (!content) return placeholder(this);
     const { headline, lang, summary, url } = content;
     const image = picture(content.image, this, 'media');
-    const title =
-      link(this, 'link', linkAddress(url), headline, { lang }) ??
-      html`<span dir="auto" lang=${lang ?? nothing}>${headline}</span>`;
+    const title = linkOrText(this, 'link', linkAddress(url), headline, { lang });
     const rows = join([
       heading(this.headingLevel, slots.render('headline', title)),
       this.#renderKicker(content),

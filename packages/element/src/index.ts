@@ -9,7 +9,7 @@ export { fileFacts } from './file-facts.js';
 export { counted, formatBytes, formatDate, formatLanguage, formatList, listFormat } from './format.js';
 export { given } from './given.js';
 export { heading, html, innerLevel, none } from './html.js';
-export { link, type LinkFacts, type LinkHost } from './link.js';
+export { link, linkOrText, type LinkFacts, type LinkHost } from './link.js';
 export { LanguageController } from './language-controller.js';
 export { accentProperties } from './look-controller.js';
 export { OffprintElement } from './offprint-element.js';

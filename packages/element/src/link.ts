@@ -42,3 +42,8 @@ export function link(
     >${text}${linkTarget === '_blank' ? html`<span class="hidden-text">${` ${strings.opensInNewTab}`}</span>` : none}</a
   >`;
 }
+
+/** A link, or its text alone where there is no address. */
+export function linkOrText(...[host, part, href, text, facts]: Parameters<typeof link>): TemplateResult {
+  return link(host, part, href, text, facts) ?? html`<span dir="auto" lang=${facts?.lang ?? nothing}>${text}</span>`;
+}

@@ -3,10 +3,11 @@ import {
   fileFacts,
   formatLanguage,
   html,
-  link,
   linkAddress,
+  linkOrText,
   none,
   type Download,
+  type LinkFacts,
   type NamedLink,
   type PartialAnalysis,
 } from '@offprint/element';
@@ -14,18 +15,8 @@ import { fileName } from './facts.js';
 import type { Host } from './host.js';
 import { baseLanguage, type Offer } from './offer.js';
 
-/** A link, or the text alone without an address. */
-function linkOrText(...[host, part, href, text, facts]: Parameters<typeof link>): TemplateResult {
-  return link(host, part, href, text, facts) ?? html`<span dir="auto" lang=${facts?.lang ?? nothing}>${text}</span>`;
-}
-
 /** A name, linked if it has an address that can be followed. */
-export function named(
-  host: Host,
-  part: string,
-  { name, url }: Partial<NamedLink>,
-  facts?: Parameters<typeof link>[4],
-): TemplateResult {
+export function named(host: Host, part: string, { name, url }: Partial<NamedLink>, facts?: LinkFacts): TemplateResult {
   return linkOrText(host, part, linkAddress(url), name, facts);
 }
 
