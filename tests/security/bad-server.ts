@@ -92,21 +92,20 @@ export interface BadServer {
   readonly origin: string;
   /** When each fault was asked for, in seconds. */
   readonly tries: ReadonlyMap<string, readonly number[]>;
-  /** Faults whose answers are still under way. */
-  readonly open: readonly string[];
+  /** Resolves once no answer is under way any more. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param other - Origin of another one, which redirects lead to. */
 export async function serveFaults(other = ''): Promise<BadServer> {
   const tries = new Map<string, number[]>();
-  const open: string[] = [];
+  const answers: Promise<void>[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
     const name = request.url!.slice(1);
     tries.set(name, [...(tries.get(name) ?? []), performance.now() / 1000]);
-    open.push(name);
-    response.on('close', () => open.splice(open.indexOf(name), 1));
+    answers.push(new Promise((resolve) => response.on('close', resolve)));
     if (name !== 'no-cors') response.setHeader('access-control-allow-origin', '*');
     // What is under way says nothing of the connections after it.
     response.setHeader('connection', 'close');
@@ -118,7 +117,7 @@ export async function serveFaults(other = ''): Promise<BadServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tries,
-    open,
+    idle: async () => void (await Promise.all(answers)),
     close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       for (const socket of sockets) socket.destroy();
