@@ -100,6 +100,15 @@ export function pictureSuite(fixture: Fixture): void {
       });
     }
 
+    it('keeps 24 px between the picture and the text beside it', async () => {
+      const { url } = await picture();
+      const card = await setup(`${headline} image="${url}"`);
+      card.style.width = '700px';
+      await nextFrame();
+      const { left } = part(card, 'headline').getBoundingClientRect();
+      expect(left - part(card, 'image').getBoundingClientRect().right).to.be.closeTo(24, 1);
+    });
+
     it('sets the headline larger in a lead', async () => {
       const card = await setup(headline);
       const size = (): number => parseFloat(getComputedStyle(part(card, 'headline')).fontSize);
