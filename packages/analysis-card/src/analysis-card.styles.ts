@@ -14,8 +14,9 @@ export const analysisCardStyles: CSSResult = css`
     /* Cards outside the viewport cost no style and no layout: a third of the time for 1,000 of them (benchmarks/). */
     content-visibility: auto;
     contain-intrinsic-size: 288px auto 240px;
-    /* Room for the focus ring, which the containment would cut off. */
+    /* Room for the focus ring, which the containment would cut off; and for a fallback with a long word. */
     overflow-clip-margin: 8px;
+    overflow-wrap: anywhere;
   }
   :host([layout='lead']) {
     --_media: 50%;
@@ -34,7 +35,6 @@ export const analysisCardStyles: CSSResult = css`
     padding-block-start: 12px;
     border-block-start: var(--offprint-analysis-card-rule-size, 2px) solid
       var(--offprint-analysis-card-rule-color, currentColor);
-    overflow-wrap: break-word;
     break-inside: avoid;
   }
   article > * {
