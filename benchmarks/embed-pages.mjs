@@ -33,6 +33,10 @@ const set = (src, fallback) =>
     `<offprint-program-banner headline="Security Studies Center" href="https://institute.example/p">${fallback}</offprint-program-banner>`,
   ].join('\n');
 
+/** A little more than the elements need here, as a page keeps that wants nothing to move. */
+const ROOM = `<style>offprint-analysis-card, offprint-summary-download, offprint-related-analyses, offprint-program-banner {
+display: block; min-block-size: 480px }</style>`;
+
 const PARAGRAPH = `<p>${'The host has something to say of its own. '.repeat(12)}</p>`;
 
 const page = (head, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title>
@@ -55,6 +59,7 @@ export function pages(publisher) {
     'its twin': bare,
     'script, no element': { html: page(tag, ''), elements: 0 },
     '1 set, inline data, fallback': { html: page(tag, inline + set('#data', link)), elements: 4 },
+    '1 set, inline data, room kept': { html: page(tag + ROOM, inline + set('#data', link)), elements: 4 },
     '4 sets, inline data, fallback': { html: page(tag, inline + set('#data', link).repeat(4)), elements: 16 },
     '200 cards, inline data, fallback': {
       html: page(tag, inline + `<offprint-analysis-card src="#data">${link}</offprint-analysis-card>`.repeat(200)),

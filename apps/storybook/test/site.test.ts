@@ -88,7 +88,8 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
       await storybook.openWindow('?path=/story/analysis-card-overview--usual');
       const names = ['Theme', 'Language', 'Width', 'Direction', 'Host', 'Text', 'Colours', 'Motion'];
       for (const name of names) {
-        const isInView = await page.$eval(`[aria-label^="${name}"]`, (menu) => {
+        const found = await page.waitForSelector(`[aria-label^="${name}"]`);
+        const isInView = await found!.evaluate((menu) => {
           const { height, left, top, width } = menu.getBoundingClientRect();
           return menu.contains(document.elementFromPoint(left + width / 2, top + height / 2));
         });
@@ -100,7 +101,7 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
         ['Width', '320px'],
       ]) {
         await page.click(`[aria-label^="${menu}"]`);
-        await page.click(`[role="option"][id$="-${value}"]`);
+        await page.locator(`[role="option"][id$="-${value}"]`).click();
         await addressHolds(`${menu!.toLowerCase()}:${value}`);
       }
     });
