@@ -173,6 +173,11 @@ export const programBannerStyles: CSSResult = css`
       border-width: 2px;
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    a {
+      transition: color 120ms;
+    }
+  }
   @media print {
     a[part='action'] {
       border-color: currentColor;

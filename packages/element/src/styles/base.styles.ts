@@ -76,13 +76,6 @@ export const baseStyles: CSSResultGroup = [
       font: 600 1em/1.5 var(--_sans);
       cursor: pointer;
     }
-    @media (prefers-reduced-motion: no-preference) {
-      a,
-      button {
-        transition: 120ms;
-        transition-property: background-color, color;
-      }
-    }
     /* The link of a headline looks like one under the pointer; its size tells before. */
     :is([part='link'], [part='latest-link']):not(:hover),
     ::slotted(a[slot='headline']:not(:hover)) {
