@@ -1,8 +1,9 @@
 // Whoever goes by Tab may be on the author's link when the content takes its place.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { ENGINES, launch, missing, type TestBrowser } from '@offprint/testing/e2e';
-import { HostSite, type HostWindow, TAG, twoFrames } from './host-site.ts';
+import { describe, it } from 'node:test';
+import { ENGINES, missing } from '@offprint/testing/e2e';
+import { type HostWindow, TAG, twoFrames } from './host-site.ts';
+import { visit } from './visit.ts';
 import { WIDGETS } from './widgets.ts';
 
 /** Two of each, so that the link with the address of the fallback is not the first. */
@@ -53,17 +54,7 @@ async function follow(tag: string): Promise<Focus> {
 
 for (const engine of ENGINES) {
   describe(`the focus on a fallback link in ${engine}`, { skip: missing(engine) }, () => {
-    const site = new HostSite();
-    let browser: TestBrowser;
-
-    before(async () => {
-      await site.start();
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site.close();
-    });
+    const { browser, site } = visit(engine);
 
     const focusIn = async (tag: string, link: string, attributes = ''): Promise<Focus> => {
       const element = `<${tag} ${attributes} loading="eager">${link}</${tag}>`;

@@ -1,6 +1,7 @@
 import type { Fixture } from '@offprint/testing';
 import { activationSuite } from './activation.suite.ts';
 import { contentSuite } from './content.suite.ts';
+import { hostileInputSuite } from './hostile-input.suite.ts';
 import { languageSuite } from './language.suite.ts';
 import { loadingSuite } from './loading.suite.ts';
 import { pictureSuite } from './picture.suite.ts';
@@ -15,5 +16,6 @@ export function analysisCardSuite(mode: string, fixture: Fixture): void {
     languageSuite(fixture);
     activationSuite(fixture);
     loadingSuite(fixture);
+    hostileInputSuite(fixture);
   });
 }

@@ -11,8 +11,10 @@ export async function keepFocus(host: HTMLElement): Promise<void> {
   const child = [...host.children].find((each) => each.contains(activeElement));
   if (!child || child.assignedSlot) return;
   const inner = [...host.shadowRoot!.querySelectorAll<Inner>('*')];
-  // The cards of a list render after it, and before the next frame, which is when the focus would be lost.
+  const { activeElement: before, body } = document;
+  // The cards of a list render after it, and may have to wait for their turns: by then the reader may have gone on.
   await Promise.all(inner.flatMap(({ updateComplete }) => updateComplete ?? []));
+  if (![before, body].includes(document.activeElement)) return;
   const links = [host, ...inner].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a') ?? [])]);
   const { href: address } = activeElement as HTMLAnchorElement;
   (links.find(({ href }) => href === address) ?? links[0])?.focus({ preventScroll: true });
