@@ -13,7 +13,7 @@ style.textContent = `
   .sidebar-item:not([data-selected='true']) svg { color: ${colors['ink-muted'][base]} }
   ${
     base === 'dark'
-      ? `[data-selected='true'], [data-selected='true'] :is(a, svg) { color: ${colors.paper.dark} !important }
+      ? `.sidebar-item[data-selected='true'], .sidebar-item[data-selected='true'] :is(a, svg) { color: ${colors.paper.dark} !important }
   a[href^='#']:focus { background: ${colors.paper.dark} !important }`
       : ''
   }

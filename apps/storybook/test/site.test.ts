@@ -113,16 +113,24 @@ describe('the window around the stories', { skip: missing('chromium') }, () => {
   }
 
   for (const scheme of ['light', 'dark']) {
-    it(`shows which entry is chosen so that one can read it, in a ${scheme} scheme`, async () => {
+    it(`shows which entry and which tab is chosen so that one can read it, in a ${scheme} scheme`, async () => {
       await storybook.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await storybook.openWindow('?path=/story/analysis-card-overview--usual');
-      const colours = await storybook.page.$eval('[data-selected="true"]', (entry) => {
-        const text = entry.querySelector('a, button') ?? entry;
-        return [getComputedStyle(text).color, getComputedStyle(entry).backgroundColor];
-      });
-      const [text, ground] = colours.map((colour) => parse(colour)!);
-      const ratio = wcagContrast(text!, ground!);
-      assert.ok(ratio >= 4.5, `${colours.join(' on ')}: ${ratio.toFixed(2)}`);
+      for (const chosen of ['.sidebar-item[data-selected="true"]', '[role="tab"][aria-selected="true"]']) {
+        const found = await storybook.page.waitForSelector(chosen);
+        const colours = await found!.evaluate((entry) => {
+          let ground: Element | null = entry;
+          while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
+            ground = ground.parentElement;
+          const text = entry.querySelector('a, button') ?? entry;
+          return [text, ground ?? document.body].map(
+            (each, index) => getComputedStyle(each)[index ? 'backgroundColor' : 'color'],
+          );
+        });
+        const [text, ground] = colours.map((colour) => parse(colour)!);
+        const ratio = wcagContrast(text!, ground!);
+        assert.ok(ratio >= 4.5, `${chosen}: ${colours.join(' on ')}: ${ratio.toFixed(2)}`);
+      }
     });
   }
 });
