@@ -2,7 +2,7 @@
 //   npm test -- --only browser,node    some of them, by name or group (what they need is built first)
 import { join } from 'node:path';
 import process from 'node:process';
-import { browserNodeTest, nodeTest } from './lib/node-test.mjs';
+import { nodeTest } from './lib/node-test.mjs';
 import { main } from './lib/steps.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -57,37 +57,34 @@ const steps = [
     alone: true,
     run: 'web-test-runner',
   },
+  // The longest first: two of these run side by side, and wait for their browsers in turn.
+  {
+    name: 'stories',
+    group: 'e2e',
+    needs: 'storybook',
+    counts: 'stories.json',
+    run: nodeTest('stories.json', 'apps/storybook/test/!(*.node).test.ts'),
+  },
   {
     name: 'end to end',
     group: 'e2e',
     needs: 'build',
     counts: 'e2e.json',
-    alone: true,
-    run: browserNodeTest('e2e.json', 'tests/e2e/*.test.ts'),
+    run: nodeTest('e2e.json', 'tests/e2e/*.test.ts'),
   },
   {
     name: 'hosts',
     group: 'e2e',
     needs: 'build',
     counts: 'hosts.json',
-    alone: true,
-    run: browserNodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
+    run: nodeTest('hosts.json', 'tests/hosts/hosts.test.ts'),
   },
   {
     name: 'security',
     group: 'e2e',
     needs: 'build',
     counts: 'security.json',
-    alone: true,
-    run: browserNodeTest('security.json', 'tests/security/*.test.ts'),
-  },
-  {
-    name: 'stories',
-    group: 'e2e',
-    needs: 'storybook',
-    counts: 'stories.json',
-    alone: true,
-    run: browserNodeTest('stories.json', 'apps/storybook/test/!(*.node).test.ts'),
+    run: nodeTest('security.json', 'tests/security/*.test.ts'),
   },
 ];
 

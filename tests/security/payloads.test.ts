@@ -7,7 +7,7 @@ import { cdn, rolling } from '../e2e/release.ts';
 import { visit } from '../e2e/visit.ts';
 import { answerTo, casesOf, isLoaded } from './cases.ts';
 import type { Payload } from './documents.ts';
-import { engines } from './engines.ts';
+import { engines, isThorough } from './engines.ts';
 import { exercise, type Outcome } from './exercise.ts';
 import { PAYLOADS } from './payloads.ts';
 
@@ -39,9 +39,13 @@ const WATCH = `
 /** No name is looked up: what payloads name elsewhere stays there. */
 const LOOPBACK = 'img-src http://127.0.0.1:*; connect-src http://127.0.0.1:*';
 
+/** Where a policy stops scripts, one text of four is enough for `npm test`: none got as far where nothing stops them. */
 const POLICIES = {
-  'no policy on scripts': LOOPBACK,
-  'a strict policy and Trusted Types': `default-src 'none'; ${LOOPBACK}; script-src 'self' http://127.0.0.1:*; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types host offprint`,
+  'no policy on scripts': { every: 1, policy: LOOPBACK },
+  'a strict policy and Trusted Types': {
+    every: isThorough ? 1 : 4,
+    policy: `default-src 'none'; ${LOOPBACK}; script-src 'self' http://127.0.0.1:*; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types host offprint`,
+  },
 };
 
 for (const engine of engines) {
@@ -71,14 +75,16 @@ for (const engine of engines) {
       await Promise.all([canary, publisher].map((server) => server?.close()));
     });
 
-    for (const [what, policy] of Object.entries(POLICIES)) {
+    for (const [what, { every, policy }] of Object.entries(POLICIES)) {
       it(`stay texts under ${what}`, async (t) => {
         const watch = host.add({ document: WATCH, type: 'text/javascript' });
         const document = `<!doctype html><html lang="en"><title>A host</title><script src="${watch}"></script><main></main><script crossorigin src="${publisher.origin}${rolling}"></script>`;
         await browser.goto(host.frame({ document, headers: { 'content-security-policy': policy } }));
         const sum: Outcome = { elements: 0, faults: [], rendered: 0 };
         let paths = 0;
+        let texts = 0;
         for (const [index, payload] of PAYLOADS.entries()) {
+          if (index % every) continue;
           const cases = casesOf(index, payloadAt(index), publisher.origin);
           const { calls, elements, faults, rendered } = await browser.evaluate(async (text) => {
             const page = frames[0] as Window & typeof globalThis & Page;
@@ -88,6 +94,7 @@ for (const engine of engines) {
           sum.elements += elements;
           sum.rendered += rendered;
           paths += cases.length;
+          texts++;
         }
         const added = await browser.evaluate(() => {
           const page = frames[0] as Window & typeof globalThis & Page;
@@ -96,9 +103,7 @@ for (const engine of engines) {
         assert.deepEqual(added, []);
         assert.deepEqual(canary.requests, []);
         assert.ok(sum.rendered > sum.elements / 2, `${sum.rendered} of ${sum.elements} elements show something`);
-        t.diagnostic(
-          `${PAYLOADS.length} payloads, ${paths} cases, ${sum.elements} elements, ${sum.rendered} with content`,
-        );
+        t.diagnostic(`${texts} payloads, ${paths} cases, ${sum.elements} elements, ${sum.rendered} with content`);
       });
     }
   });

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDate, safeUrl, selectAnalysis } from '@offprint/metadata/json.js';
+import { assertLinear } from './linear.ts';
 import { article, read } from './reading.ts';
 
 const CHARACTERS = 100_000;
@@ -54,29 +54,14 @@ const SINKS: Record<string, (text: string) => unknown> = {
   ),
 };
 
-const timeOf = (run: () => unknown): number => {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-};
-
-/** The shortest of several runs: once it is short enough there is no need to go on. A busy machine only adds, and not always. */
-function best(run: () => unknown, enough: number): number {
-  let least = Infinity;
-  for (let tries = 0; tries < 40 && least >= enough; tries++) least = Math.min(least, timeOf(run));
-  return least;
-}
-
 describe('The time of reading', () => {
   for (const [name, sink] of Object.entries(SINKS)) {
-    it(`grows with the length of a hostile ${name}, and stays below 50 ms`, () => {
+    it(`grows with the length of a hostile ${name}, and not with its square`, () => {
       for (const unit of UNITS) {
-        const [few, many] = [CHARACTERS / 8, CHARACTERS].map((length) => unit.repeat(length / unit.length));
-        const short = Math.min(...[1, 2, 3, 4].map(() => timeOf(() => sink(few!))));
-        // Three doublings: linear is 8, quadratic 64. Below a third of a millisecond the clock decides.
-        const limit = Math.min(50, 40 * Math.max(short, 0.3));
-        const long = best(() => sink(many!), limit);
-        assert.ok(long < limit, `${JSON.stringify(unit)}: ${short} ms, then ${long} ms`);
+        const texts = new Map(
+          [CHARACTERS / 8, CHARACTERS].map((length) => [length, unit.repeat(length / unit.length)] as const),
+        );
+        assertLinear(JSON.stringify(unit), (length) => sink(texts.get(length)!), CHARACTERS);
       }
     });
   }

@@ -29,7 +29,8 @@ export async function createConfig(): Promise<TestRunnerConfig> {
     browsers: createLaunchers(enginesFromCommandLine()),
     // One page per engine at a time: focus, keys and animation frames belong to the page in front.
     concurrency: 1,
-    concurrentBrowsers: 2,
+    // More than two cores carry: an engine waits for frames and drivers a third of its time.
+    concurrentBrowsers: 3,
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     // For one file. More cases take longer; the step that asks for them has a limit of its own (scripts/nightly.mjs).
