@@ -15,14 +15,12 @@ const timeOf = (run: () => unknown): number => {
  */
 export function assertLinear(what: string, read: (parts: number) => unknown, parts: number): void {
   let [few, many] = [Infinity, Infinity];
-  // Three doublings: linear is 8, quadratic 64. Below a third of a millisecond the clock decides. A busy machine only adds,
-  // and not always: the shortest of several runs counts, and once it is short enough there is no need to go on.
+  // Three doublings: linear is 8, quadratic 64. Below a third of a millisecond the clock decides. A busy machine, and code
+  // that is run for the first time, only add: the shortest of several runs counts, and once it is short enough there is no
+  // need to go on.
   const isLinear = (): boolean => many < 40 * Math.max(few, 0.3);
   for (let tries = 0; tries < 40 && !isLinear(); tries++) {
-    few = Math.min(
-      few,
-      timeOf(() => read(parts / 8)),
-    );
+    few = Math.min(few, ...Array.from({ length: 4 }, () => timeOf(() => read(parts / 8))));
     many = Math.min(
       many,
       timeOf(() => read(parts)),
