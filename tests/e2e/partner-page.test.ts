@@ -46,7 +46,7 @@ const PAGES = {
   },
   '/fr/': {
     texts: {
-      [CARD]: [/NATO Partnerships/, /stratégique, n° 31/, /Par Vivien Pertusot/, /mai 2011/, /PDF, [\d,]+ ko/],
+      [CARD]: [/NATO Partnerships/, /stratégique, n°\s31/, /Par Vivien Pertusot/, /mai 2011/, /PDF, [\d,]+ ko/],
       [SUMMARY]: [/Les partenariats de l’OTAN/, /Télécharger l’étude complète.*PDF, [\d,]+ ko/, /English/],
       [RELATED]: [/Ailleurs : armées, machines, guerres/, ...HEADLINES],
       [BANNER]: [/Centre des études de sécurité/, /guerres d’aujourd’hui/, /En savoir plus à l’Ifri/],

@@ -40,6 +40,17 @@ export function languageSuite(fixture: Fixture): void {
       expect(getComputedStyle(part(card, 'base')).direction).to.equal('rtl');
     });
 
+    it('says of a month and of a day when a text was updated', async () => {
+      // As sentences, French and German would take another preposition for each.
+      const card = await setup(`${facts} lang="fr" updated="2012-02"`);
+      expect(textOf(card)).to.contain('Mise à jour : février 2012');
+      card.lang = 'de';
+      card.updatedOn = '2012-02-03';
+      await nextFrame();
+      await settled(card);
+      expect(textOf(card)).to.contain('Aktualisiert: 3. Februar 2012');
+    });
+
     it('reaches through a shadow root', async () => {
       const card = await setup(facts);
       const host = document.createElement('div');

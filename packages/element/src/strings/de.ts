@@ -11,8 +11,8 @@ const strings: SharedStrings = {
   andOthers: (authors, count, form) => `${authors} und ${count} ${form === 'one' ? 'weitere Person' : 'weitere'}`,
   minutesRead: (count) => `${count} Min. Lesezeit`,
   pages: (count, form) => `${count} ${form === 'one' ? 'Seite' : 'Seiten'}`,
-  updated: (date) => `Aktualisiert am ${date}`,
-  seriesNumber: (series, number) => `${series}, Nr. ${number}`,
+  updated: (date) => `Aktualisiert: ${date}`,
+  seriesNumber: (series, number) => `${series}, Nr.\u00A0${number}`,
 };
 
 export default strings;

@@ -11,8 +11,8 @@ const strings: SharedStrings = {
   andOthers: (authors, count) => `${authors} y ${count} más`,
   minutesRead: (count) => `${count} min de lectura`,
   pages: (count, form) => `${count} ${form === 'one' ? 'página' : 'páginas'}`,
-  updated: (date) => `Actualizado el ${date}`,
-  seriesNumber: (series, number) => `${series}, n.º ${number}`,
+  updated: (date) => `Actualizado: ${date}`,
+  seriesNumber: (series, number) => `${series}, n.º\u00A0${number}`,
 };
 
 export default strings;

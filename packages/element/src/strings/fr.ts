@@ -11,8 +11,8 @@ const strings: SharedStrings = {
   andOthers: (authors, count, form) => `${authors} et ${count} ${form === 'one' ? 'autre' : 'autres'}`,
   minutesRead: (count) => `${count} min de lecture`,
   pages: (count, form) => `${count} ${form === 'one' ? 'page' : 'pages'}`,
-  updated: (date) => `Mis à jour le ${date}`,
-  seriesNumber: (series, number) => `${series}, n° ${number}`,
+  updated: (date) => `Mise à jour\u00A0: ${date}`,
+  seriesNumber: (series, number) => `${series}, n°\u00A0${number}`,
 };
 
 export default strings;

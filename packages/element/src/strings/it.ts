@@ -11,8 +11,8 @@ const strings: SharedStrings = {
   andOthers: (authors, count, form) => `${authors} e ${form === 'one' ? 'un’altra persona' : `altri ${count}`}`,
   minutesRead: (count) => `${count} min di lettura`,
   pages: (count, form) => `${count} ${form === 'one' ? 'pagina' : 'pagine'}`,
-  updated: (date) => `Aggiornato il ${date}`,
-  seriesNumber: (series, number) => `${series}, n. ${number}`,
+  updated: (date) => `Aggiornato: ${date}`,
+  seriesNumber: (series, number) => `${series}, n.\u00A0${number}`,
 };
 
 export default strings;

@@ -12,7 +12,7 @@ const strings: SharedStrings = {
   minutesRead: (count) => `${count} min de leitura`,
   pages: (count, form) => `${count} ${form === 'one' ? 'página' : 'páginas'}`,
   updated: (date) => `Atualizado em ${date}`,
-  seriesNumber: (series, number) => `${series}, n.º ${number}`,
+  seriesNumber: (series, number) => `${series}, n.º\u00A0${number}`,
 };
 
 export default strings;

@@ -12,7 +12,7 @@ const strings: ProgramBannerStrings = {
   newsletter: 'S’abonner à la lettre d’information',
   people: 'Équipe',
   partners: 'Partenaires',
-  imageCredit: (credit) => `Image : ${credit}`,
+  imageCredit: (credit) => `Image\u00A0: ${credit}`,
 };
 
 export default strings;

@@ -9,7 +9,7 @@ const strings: RelatedAnalysesStrings = {
   next: 'Analyses suivantes',
   range: (seen, total) => `${seen} sur ${total}`,
   span: (first, last) => `${first} à ${last}`,
-  showing: (seen, total, headline) => `Affichage de ${seen} sur ${total}, à partir de : ${headline}`,
+  showing: (seen, total, headline) => `Affichage de ${seen} sur ${total}, à partir de\u00A0: ${headline}`,
   showAll: (total) => `Tout afficher (${total})`,
   showLess: 'Afficher moins',
   viewAll: 'Voir toutes les analyses',

@@ -32,7 +32,7 @@ const strings: SummaryDownloadStrings = {
   partners: 'Socios',
   supersedes: 'Sustituye a',
   superseded: 'Hay una versión más reciente:',
-  archived: (date) => `Archivado: datos de ${date}.`,
+  archived: (date) => `Archivado (datos: ${date}).`,
 };
 
 export default strings;

@@ -6,7 +6,7 @@ const strings: SummaryDownloadStrings = {
   ...shared,
   download: 'Téléchargement',
   downloadFull: 'Télécharger l’étude complète',
-  downloadFile: (name) => `Télécharger : ${name}`,
+  downloadFile: (name) => `Télécharger\u00A0: ${name}`,
   fileFacts: (facts) => `(${facts.join(', ')})`,
   readOnSite: 'Lire l’étude complète sur le site de l’éditeur',
   summaryOnly: 'Ceci est un résumé. L’étude complète est un fichier à part.',
@@ -31,8 +31,8 @@ const strings: SummaryDownloadStrings = {
   version: 'Version',
   partners: 'Partenaires',
   supersedes: 'Remplace',
-  superseded: 'Une version plus récente est disponible :',
-  archived: (date) => `Archivé : données de ${date}.`,
+  superseded: 'Une version plus récente est disponible\u00A0:',
+  archived: (date) => `Archivé (données\u00A0: ${date}).`,
 };
 
 export default strings;

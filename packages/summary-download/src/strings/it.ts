@@ -32,7 +32,7 @@ const strings: SummaryDownloadStrings = {
   partners: 'Partner',
   supersedes: 'Sostituisce',
   superseded: 'È disponibile una versione più recente:',
-  archived: (date) => `Archiviato: dati del ${date}.`,
+  archived: (date) => `Archiviato (dati: ${date}).`,
 };
 
 export default strings;
